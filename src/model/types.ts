@@ -1,0 +1,254 @@
+/**
+ * What the data is, in the words of the field. These shapes are shared by the build (which makes them), the
+ * charts and search (which compute with them) and the pages (which show them); they hold no code so that a page
+ * that imports them costs no bytes.
+ *
+ * Every offset is a UTF-16 code unit into the article's raw text, end exclusive, so that for anything shown as a
+ * quotation `article.text.slice(start, end) === exact` holds. `src/model/verify.ts` checks exactly that.
+ */
+
+/** A stretch of an article's raw text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A calendar day, `YYYY-MM-DD`. News dates carry no time zone; neither do we. */
+export type Day = string;
+
+/** What a piece of an article is. Furniture is page leftovers ("READ MORE"): kept, never searched or counted. */
+export type BlockKind = 'headline' | 'standfirst' | 'paragraph' | 'caption' | 'byline' | 'bio' | 'furniture';
+
+/** One piece of an article; its address is `#p<n>`, with n its position in `Article.blocks` counted from 1. */
+export interface Block extends Span {
+  kind: BlockKind;
+  /** Index in `Article.blocks` of an earlier block with the same words (captions often stand twice). */
+  repeats: number | null;
+}
+
+export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+
+/** Words inside quotation marks (the marks themselves stay outside `start`..`end`), with whoever says them. */
+export interface Quotation extends Span {
+  /** Made of the article's id and the quotation's words, so it survives edits elsewhere: `words-of-it-h4sh3d`. */
+  id: string;
+  exact: string;
+  kind: QuotationKind;
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** Speaker id, or null where nobody was found. */
+  speaker: string | null;
+  /** The words that name the speaker here ("he", "the group"), and the words that attribute ("said"). */
+  mention: Span | null;
+  cue: Span | null;
+  /** Utterance id: the act of speech of which this is one rendering. */
+  utterance: string;
+  /** True where a person's claim file names the same speaker for these words; otherwise machine-made. */
+  confirmed: boolean;
+  /** Present where an attribution or a paragraph break splits the quotation; pieces in order, within start..end. */
+  parts?: Span[];
+}
+
+/** `full`: the whole text is published. `excerpt`: only quotations and evidence with their sentence. */
+export type Rights = 'full' | 'excerpt';
+
+/** A fact about an article; `inferred` says why when the text itself does not state it, and is null when it does. */
+export interface Stated<T> {
+  value: T;
+  inferred: string | null;
+}
+
+export interface Article {
+  /** Slug of the file name. */
+  id: string;
+  /** Path inside the corpus folder, `articles/irish-times.txt`. */
+  file: string;
+  /** Full name of who published it; `short` is for charts and tables. */
+  outlet: Stated<string>;
+  short: string;
+  headline: string | null;
+  byline: string | null;
+  published: Stated<Day> | null;
+  url: string | null;
+  rights: Rights;
+  /** BCP 47, `en`; and the direction its script is read in. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  note: string | null;
+  /** Of the raw file's bytes, lower-case hex. */
+  sha256: string;
+  /** Words of reporting: furniture and repeated blocks are not counted. */
+  words: number;
+  /** The raw text; where rights are `excerpt`, what is withheld is overwritten by spaces so offsets still hold. */
+  text: string;
+  /** Stretches withheld under `excerpt`, in order; empty under `full`. */
+  withheld: Span[];
+  blocks: Block[];
+  quotations: Quotation[];
+}
+
+export type SpeakerKind = 'person' | 'organisation' | 'place';
+
+export interface Speaker {
+  id: string;
+  name: string;
+  /** Surname or short form, for charts. */
+  short: string;
+  kind: SpeakerKind;
+  role: string | null;
+  /** The publisher's own grouping ("Ukraine", "Russia"); shown as a word, never as a colour. */
+  side: string | null;
+  aliases: string[];
+  sameAs: string[];
+  /** False for a speaker the program found by itself, who is not in speakers.yaml. */
+  known: boolean;
+}
+
+/** Compare SDQC (support, deny, query, comment), Derczynski et al., RumourEval, SemEval-2017 task 8. */
+export type Stance = 'asserts' | 'denies' | 'questions' | 'qualifies' | 'reports';
+
+/** Whose words a passage is in: the speaker's own, the outlet's paraphrase of the speaker, or the outlet's own voice. */
+export type Voice = 'quoted' | 'paraphrased' | 'own-voice';
+
+/** A day a passage says something was said. `resolved` came from words such as "on Thursday" by program. */
+export interface SaidOn {
+  day: Day;
+  basis: 'stated' | 'resolved' | 'published';
+  /** The words it was resolved from; null for the other two. */
+  phrase: Span | null;
+}
+
+/** A verbatim passage: a W3C TextQuoteSelector plus its place. */
+export interface Evidence extends Span {
+  /** Like a quotation's id, in a name space of its own; its address is `/articles/<article>#e-<id>`. */
+  id: string;
+  article: string;
+  exact: string;
+  /** Up to 32 UTF-16 code units either side. */
+  prefix: string;
+  suffix: string;
+  /** Id of the first quotation this passage overlaps. */
+  quotation: string | null;
+  /** Index into the article's blocks. */
+  block: number;
+  voice: Voice;
+  said: SaidOn | null;
+}
+
+/** Who holds a position: a speaker, or an article in its outlet's own voice. */
+export type Holder = { kind: 'speaker'; id: string } | { kind: 'article'; id: string };
+
+export interface Position {
+  holder: Holder;
+  stance: Stance;
+  evidence: Evidence[];
+  note: string | null;
+}
+
+/** Independent evidence on a claim that is nobody's position: analysts, soldiers, figures. */
+export interface Context {
+  evidence: Evidence;
+  /** How it bears on the statement; null where it only informs. */
+  stance: Stance | null;
+  /** Whom the outlet gives as its source, in our words ("soldiers and analysts"). */
+  source: string | null;
+  note: string | null;
+}
+
+export type RelationKind = 'contradicts' | 'narrows' | 'follows';
+
+export interface Relation {
+  kind: RelationKind;
+  claim: string;
+}
+
+/** What a named person concluded. Only with one of these is a verdict shown and schema.org ClaimReview written. */
+export interface Review {
+  reviewer: string;
+  rating: string;
+  /** From worst to best, `rating` among them. */
+  scale: string[];
+  reasoning: string;
+  sources: string[];
+  date: Day;
+}
+
+export interface Correction {
+  date: Day;
+  what: string;
+  why: string;
+  was: string | null;
+}
+
+export type ClaimStatus = 'disputed' | 'conflicting-reports' | 'undisputed';
+
+export type Treatment = 'quoted' | 'paraphrased' | 'own-voice' | 'rebuttal-carried' | 'not-found';
+
+/** How one article treats one claim. Computed from positions and context, never typed. */
+export interface Coverage {
+  article: string;
+  treatments: Treatment[];
+  /** Passages for the statement, against it, and bearing on it otherwise; in text order. */
+  evidence: Evidence[];
+  /** Carries the claim without the rebuttal that other articles of this corpus carry. */
+  rebuttalMissing: boolean;
+  /** The outlet's own voice both states and doubts or denies the claim in this one article. */
+  contradictsItself: boolean;
+}
+
+export interface Claim {
+  /** Slug of the file name. */
+  id: string;
+  /** A few words for charts and lists. */
+  label: string;
+  statement: string;
+  question: string | null;
+  topic: string | null;
+  date: Day | null;
+  status: ClaimStatus;
+  positions: Position[];
+  context: Context[];
+  relations: Relation[];
+  review: Review | null;
+  corrections: Correction[];
+  coverage: Coverage[];
+}
+
+/** One wording of an utterance in one article, compared with the utterance's fullest wording. */
+export interface Rendering {
+  article: string;
+  quotation: string;
+  exact: string;
+  relation: 'same' | 'case-or-punctuation' | 'part' | 'changed';
+  /** Differences from the fullest wording, word by word, in its order. */
+  changes: { kind: 'added' | 'removed'; words: string }[];
+}
+
+export interface Utterance {
+  id: string;
+  speaker: string | null;
+  /** Every speaker the renderings name; more than one means the articles disagree. */
+  speakers: string[];
+  renderings: Rendering[];
+}
+
+/** Facts about the whole corpus, from corpus.yaml. */
+export interface CorpusFacts {
+  title: string;
+  /** What the story is, in a sentence or two of ours. */
+  description: string | null;
+  language: string;
+  publisher: string | null;
+  contact: string | null;
+  /** Absolute address of the published site, without a trailing slash; canonical links need it. */
+  url: string | null;
+}
+
+/** Everything a site is made of: what the build makes of a corpus folder. */
+export interface Bundle {
+  corpus: CorpusFacts;
+  articles: Article[];
+  speakers: Speaker[];
+  claims: Claim[];
+  utterances: Utterance[];
+}
