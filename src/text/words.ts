@@ -1,0 +1,38 @@
+import type { Span } from './span.ts';
+import { normalize } from './normalize.ts';
+
+/** A word and its place: letters, figures and what joins them inside a word ("don't", "30-day", "95,000"). */
+export interface Word extends Span {
+  /** Folded, without dots and commas: `Don’t` and `don't`, `U.S.` and `US` are the same word. */
+  key: string;
+}
+
+/**
+ * A comma or dot joins figures ("95,000") and a dot joins single letters ("U.S"); nothing else, so that a missing
+ * space ("leader.The") does not make two words one.
+ */
+const wordPattern =
+  /[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L})))[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of `text` in order, with spans into it. */
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: normalize(match[0]).replace(/[.,]/g, ''),
+  }));
+}
+
+/** Number of words in `text`. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const match of text.matchAll(wordPattern)) if (match[0] !== '') count += 1;
+  return count;
+}
+
+/** The folded words joined by spaces: equal for wordings that differ in case, marks and punctuation only. */
+export function wordKey(text: string): string {
+  return words(text)
+    .map((word) => word.key)
+    .join(' ');
+}
