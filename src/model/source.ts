@@ -12,14 +12,13 @@ export type Path = readonly (string | number)[];
 export interface WrittenFile {
   /** Path inside the corpus folder, `claims/kursk-encirclement.yaml`. */
   file: string;
-  /** The place of the value at `path`; of the nearest enclosing value where there is none. */
-  locate(path: Path): Place;
+  /** The place of the value at `path`, or of the key it stands under; of the nearest enclosing value where there is none. */
+  locate(path: Path, part?: 'value' | 'key'): Place;
 }
 
 /** A bare value, or one with the reason why it was inferred (`true` where no reason is given). */
 export type MaybeInferred<Key extends string> =
-  | string
-  | ({ [key in Key]: string } & { inferred?: boolean | string | undefined });
+  string | ({ [key in Key]: string } & { inferred?: boolean | string | undefined });
 
 export interface ArticleEntry {
   outlet?: MaybeInferred<'name'> | undefined;
