@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumArguments, findChromium } from './tests/browser/chromium.ts';
+import type { SiteOptions } from './tests/browser/reader.ts';
+
+/** What differs where a site does not stand at the top of its host: addresses, in links and in scripts. */
+const addressSpecs = /(pages|links|navigation|search|lost|hydration)\.spec\.ts$/;
+const scriptsOffSpecs = /scripts-off\.spec\.ts$/;
+
+export default defineConfig<SiteOptions>({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'root', testIgnore: scriptsOffSpecs, use: { site: 'root' } },
+    { name: 'base path', testMatch: addressSpecs, use: { site: 'base' } },
+    { name: 'scripts off', testMatch: scriptsOffSpecs, use: { site: 'root', javaScriptEnabled: false } },
+  ],
+});
