@@ -29,7 +29,11 @@ const replacements = new Map<string, string>([
   ['œ', 'oe'],
   ['ı', 'i'],
   ['\u00ad', ''],
-  ['\u2060', ''],
+  // Word joiner and bidirectional controls: seen by nobody, typed by nobody.
+  ...[...'\u2060\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'].map((c): [string, string] => [
+    c,
+    '',
+  ]),
 ]);
 
 const marks = /\p{M}+/gu;
@@ -56,6 +60,7 @@ function foldCharacter(character: string): string {
  */
 export function fold(raw: string): Folded {
   const pieces: string[] = [];
+  let piece = '';
   let starts = new Uint32Array(raw.length + 16);
   let ends = new Uint32Array(raw.length + 16);
   let length = 0;
@@ -66,10 +71,15 @@ export function fold(raw: string): Folded {
       starts = grown(starts, length + folded.length);
       ends = grown(ends, length + folded.length);
     }
-    starts.fill(start, length, length + folded.length);
-    ends.fill(end, length, length + folded.length);
-    length += folded.length;
-    pieces.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1, length += 1) {
+      starts[length] = start;
+      ends[length] = end;
+    }
+    piece += folded;
+    if (piece.length > 4096) {
+      pieces.push(piece);
+      piece = '';
+    }
   }
 
   for (let at = 0; at < raw.length;) {
@@ -95,7 +105,11 @@ export function fold(raw: string): Folded {
     }
     at = end;
   }
-  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return {
+    text: pieces.join('') + piece,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+  };
 }
 
 /** The raw span behind `start`..`end` of the folded text. Empty at 0 for an empty stretch. */

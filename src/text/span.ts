@@ -19,10 +19,16 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** True for white space, byte-order mark, NUL and the invisible marks that copied texts carry along. */
+/** True for white space, NUL and other controls, byte-order mark and zero-width characters. */
 export function isBlank(code: number): boolean {
   if (code <= 0x20 || code === 0xa0 || code === 0x85 || code === 0xfeff || code === 0x3000) return true;
-  return (code >= 0x2000 && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f) || code === 0x205f;
+  return (
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  );
 }
 
 /** `span` without the blank code units at its two ends; may come out empty (`start === end`). */

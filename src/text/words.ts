@@ -1,9 +1,12 @@
 import type { Span } from './span.ts';
 import { normalize } from './normalize.ts';
 
+/** What joins letters of an abbreviation and groups of three figures, and is left out of the key. */
+const joints = /(?<!\d)\.|,(?=\d{3}(?!\d))/g;
+
 /** A word and its place: letters, figures and what joins them inside a word ("don't", "30-day", "95,000"). */
 export interface Word extends Span {
-  /** Folded, without dots and commas: `Don’t` and `don't`, `U.S.` and `US` are the same word. */
+  /** Folded: `Don’t` and `don't`, `U.S.` and `US`, `95,000` and `95000` are the same word. */
   key: string;
 }
 
@@ -19,7 +22,7 @@ export function words(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    key: normalize(match[0]).replace(/[.,]/g, ''),
+    key: normalize(match[0]).replace(joints, ''),
   }));
 }
 
