@@ -1,0 +1,71 @@
+import type { Article, Bundle, Evidence } from '../../model/types.ts';
+import type { ArticleContent, Note } from './page.ts';
+import { claimReference, holderReference } from './references.ts';
+
+export function articleContent(article: Article, bundle: Bundle): ArticleContent {
+  const { quotations, ...facts } = article;
+  return {
+    page: 'article',
+    article: facts,
+    quotations: quotations.map(({ id, start, end, parts, kind, block, confirmed, speaker }) => {
+      const known = bundle.speakers.find((candidate) => candidate.id === speaker);
+      return {
+        ...{ id, start, end, kind, block, confirmed },
+        ...(parts ? { parts } : {}),
+        speaker: known ? { id: known.id, name: known.name, short: known.short } : null,
+      };
+    }),
+    notes: notesOf(article, bundle),
+    claims: bundle.claims.flatMap((claim) =>
+      claim.coverage
+        .filter((cell) => cell.article === article.id)
+        .map(({ treatments, rebuttalMissing }) => ({
+          ...claimReference(claim),
+          treatments,
+          rebuttalMissing,
+        })),
+    ),
+    contradictions: bundle.claims
+      .filter(({ coverage }) =>
+        coverage.some((cell) => cell.article === article.id && cell.contradictsItself),
+      )
+      .map((claim) => ({
+        claim: claimReference(claim),
+        passages: claim.positions
+          .filter(({ holder }) => holder.kind === 'article' && holder.id === article.id)
+          .flatMap(({ stance, evidence }) => evidence.map((passage) => ({ stance, evidence: passage }))),
+      })),
+  };
+}
+
+/** Every passage of this article that is evidence for something, in text order, numbered as it is met. */
+function notesOf(article: Article, bundle: Bundle): Note[] {
+  const notes = new Map<string, Note>();
+  const add = (evidence: Evidence, bearing: Note['bearings'][number]) => {
+    if (evidence.article !== article.id) return;
+    const key = `${evidence.start}-${evidence.end}`;
+    const note = notes.get(key) ?? { number: 0, evidence, bearings: [] };
+    note.bearings.push(bearing);
+    notes.set(key, note);
+  };
+  for (const claim of bundle.claims) {
+    const reference = claimReference(claim);
+    for (const { holder, stance, evidence, note } of claim.positions) {
+      for (const passage of evidence) {
+        add(passage, {
+          claim: reference,
+          stance,
+          holder: holderReference(holder, bundle),
+          source: null,
+          note,
+        });
+      }
+    }
+    for (const { evidence, stance, source, note } of claim.context) {
+      add(evidence, { claim: reference, stance, holder: null, source, note });
+    }
+  }
+  return [...notes.values()]
+    .sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end)
+    .map((note, index) => ({ ...note, number: index + 1 }));
+}

@@ -1,0 +1,69 @@
+import type { Bundle } from '../../model/types.ts';
+import type { Route } from '../routes.ts';
+import { articleContent } from './article.ts';
+import { claimContent } from './claim.ts';
+import { overviewContent } from './overview.ts';
+import type { Content, Page, SiteFacts } from './page.ts';
+import { summarise } from './summary.ts';
+import { correctionsContent, methodContent, notFoundContent, searchContent } from './single-pages.ts';
+import { speakerContent } from './speaker.ts';
+
+/** Every route the site has a file for, the page for unknown addresses included. */
+export function routesOf(bundle: Bundle): Route[] {
+  return [
+    { page: 'overview' },
+    ...bundle.claims.map(({ id }) => ({ page: 'claim', id }) as const),
+    ...bundle.articles.map(({ id }) => ({ page: 'article', id }) as const),
+    ...bundle.speakers.map(({ id }) => ({ page: 'speaker', id }) as const),
+    { page: 'search' },
+    { page: 'method' },
+    { page: 'corrections' },
+    { page: 'not-found' },
+  ];
+}
+
+/** The page at a route; the page for unknown addresses where the corpus has nothing with that id. */
+export function pageFor(route: Route, bundle: Bundle): Page {
+  const content = contentFor(route, bundle);
+  if (!content) return pageFor({ page: 'not-found' }, bundle);
+  return { route, ...summarise(content, bundle), site: siteFacts(bundle), content };
+}
+
+function contentFor(route: Route, bundle: Bundle): Content | null {
+  switch (route.page) {
+    case 'overview':
+      return overviewContent(bundle);
+    case 'claim': {
+      const claim = bundle.claims.find(({ id }) => id === route.id);
+      return claim ? claimContent(claim, bundle) : null;
+    }
+    case 'article': {
+      const article = bundle.articles.find(({ id }) => id === route.id);
+      return article ? articleContent(article, bundle) : null;
+    }
+    case 'speaker': {
+      const speaker = bundle.speakers.find(({ id }) => id === route.id);
+      return speaker ? speakerContent(speaker, bundle) : null;
+    }
+    case 'search':
+      return searchContent(bundle);
+    case 'method':
+      return methodContent(bundle);
+    case 'corrections':
+      return correctionsContent(bundle);
+    case 'not-found':
+      return notFoundContent(bundle);
+  }
+}
+
+function siteFacts(bundle: Bundle): SiteFacts {
+  const days = bundle.articles.flatMap(({ published }) => published?.value ?? []).sort();
+  const { title, description, language, publisher, contact, url } = bundle.corpus;
+  return {
+    ...{ title, description, language, publisher, contact, url },
+    articles: bundle.articles.length,
+    claims: bundle.claims.length,
+    speakers: bundle.speakers.length,
+    days: days.length ? [days[0]!, days.at(-1)!] : null,
+  };
+}

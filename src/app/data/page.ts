@@ -1,0 +1,172 @@
+/**
+ * What each page is given: its route, what its head says, and its content. A page's JSON stands inside its own HTML
+ * file (see DESIGN.md, "A page is one file"), so these shapes hold no more than the page shows.
+ */
+import type {
+  Article,
+  Claim,
+  Context,
+  Day,
+  Evidence,
+  Holder,
+  Position,
+  Quotation,
+  Stance,
+} from '../../model/types.ts';
+import type { Route } from '../routes.ts';
+
+export interface SiteFacts {
+  title: string;
+  description: string | null;
+  language: string;
+  publisher: string | null;
+  contact: string | null;
+  url: string | null;
+  articles: number;
+  claims: number;
+  speakers: number;
+  /** First and last day an article was published; null where none says. */
+  days: [Day, Day] | null;
+}
+
+/** An article as other pages name it. */
+export type ArticleReference = Pick<
+  Article,
+  'id' | 'short' | 'outlet' | 'headline' | 'published' | 'url' | 'language' | 'direction' | 'words'
+>;
+
+/** A speaker, or an article in its outlet's own voice, as pages name it. */
+export interface HolderReference {
+  holder: Holder;
+  name: string;
+  short: string;
+  role: string | null;
+}
+
+/** A claim as other pages name it. */
+export type ClaimReference = Pick<Claim, 'id' | 'label' | 'statement' | 'status' | 'topic'>;
+
+/** A claim with everything its charts and lists need; `quotes` of the whole text stay behind. */
+export interface ClaimSummary extends ClaimReference {
+  positions: Position[];
+  context: Context[];
+  coverage: Claim['coverage'];
+}
+
+export interface OverviewContent {
+  page: 'overview';
+  /** Most contested first (see contested.ts). */
+  claims: ClaimSummary[];
+  articles: (ArticleReference & { carries: number; rebuttalsMissing: number })[];
+  holders: HolderReference[];
+  speakers: { id: string; name: string; role: string | null; claims: number; quotations: number }[];
+}
+
+export interface RelatedClaim {
+  /** As read from this page's claim: "contradicts", or "is narrowed by" for one that points here. */
+  how: string;
+  claim: ClaimReference;
+}
+
+export interface ClaimContent {
+  page: 'claim';
+  claim: Claim;
+  articles: ArticleReference[];
+  holders: HolderReference[];
+  related: RelatedClaim[];
+}
+
+/** A note in an article's margin: one passage, and what it is evidence for. */
+export interface Note {
+  /** Counted from 1 in text order; the same passage has one number even where it serves several claims. */
+  number: number;
+  evidence: Evidence;
+  bearings: {
+    claim: ClaimReference;
+    stance: Stance | null;
+    /** Null for context, with `source` saying whom the outlet cites. */
+    holder: HolderReference | null;
+    source: string | null;
+    note: string | null;
+  }[];
+}
+
+export interface ArticleContent {
+  page: 'article';
+  article: Omit<Article, 'quotations'>;
+  quotations: (Pick<Quotation, 'id' | 'start' | 'end' | 'parts' | 'kind' | 'block' | 'confirmed'> & {
+    speaker: { id: string; name: string; short: string } | null;
+  })[];
+  notes: Note[];
+  claims: (ClaimReference & {
+    treatments: Claim['coverage'][number]['treatments'];
+    rebuttalMissing: boolean;
+  })[];
+  /** Claims this article both states and doubts in its own voice, with the passages. */
+  contradictions: { claim: ClaimReference; passages: { stance: Stance; evidence: Evidence }[] }[];
+}
+
+export interface SpeakerContent {
+  page: 'speaker';
+  speaker: {
+    id: string;
+    name: string;
+    short: string;
+    role: string | null;
+    side: string | null;
+    known: boolean;
+  };
+  aliases: string[];
+  sameAs: string[];
+  claims: ClaimSummary[];
+  articles: ArticleReference[];
+  holders: HolderReference[];
+  quotations: (Pick<Quotation, 'id' | 'exact' | 'kind' | 'confirmed' | 'block'> & { article: string })[];
+}
+
+export interface SearchContent {
+  page: 'search';
+  claims: ClaimReference[];
+  articles: ArticleReference[];
+  speakers: { id: string; name: string }[];
+}
+
+export interface MethodContent {
+  page: 'method';
+  quotations: number;
+  confirmed: number;
+  furniture: number;
+  inferred: { article: ArticleReference; what: string; why: string }[];
+  rights: { article: ArticleReference; rights: Article['rights']; note: string | null }[];
+}
+
+export interface CorrectionsContent {
+  page: 'corrections';
+  corrections: { claim: ClaimReference; correction: Claim['corrections'][number] }[];
+}
+
+export interface NotFoundContent {
+  page: 'not-found';
+  /** Everything that can be meant, with the address it has. */
+  candidates: { route: Route; id: string; label: string }[];
+}
+
+export type Content =
+  | OverviewContent
+  | ClaimContent
+  | ArticleContent
+  | SpeakerContent
+  | SearchContent
+  | MethodContent
+  | CorrectionsContent
+  | NotFoundContent;
+
+export interface Page {
+  route: Route;
+  /** Of the page, without the site's name. */
+  title: string;
+  /** One sentence for search engines and link previews. */
+  description: string;
+  site: SiteFacts;
+  content: Content;
+}

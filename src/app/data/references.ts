@@ -1,0 +1,39 @@
+import type { Article, Bundle, Claim, Holder } from '../../model/types.ts';
+import { holderKey } from './contested.ts';
+import type { ArticleReference, ClaimReference, ClaimSummary, HolderReference } from './page.ts';
+
+/** The article as other pages name it: facts only, no text. */
+export function articleReference(article: Article): ArticleReference {
+  const { id, short, outlet, headline, published, url, language, direction, words } = article;
+  return { id, short, outlet, headline, published, url, language, direction, words };
+}
+
+export function claimReference({ id, label, statement, status, topic }: Claim): ClaimReference {
+  return { id, label, statement, status, topic };
+}
+
+export function claimSummary(claim: Claim): ClaimSummary {
+  const { positions, context, coverage } = claim;
+  return { ...claimReference(claim), positions, context, coverage };
+}
+
+export function holderReference(holder: Holder, bundle: Bundle): HolderReference {
+  if (holder.kind === 'article') {
+    const article = bundle.articles.find(({ id }) => id === holder.id);
+    const name = article?.outlet.value ?? holder.id;
+    return { holder, name, short: article?.short ?? name, role: 'in its own voice' };
+  }
+  const speaker = bundle.speakers.find(({ id }) => id === holder.id);
+  const name = speaker?.name ?? holder.id;
+  return { holder, name, short: speaker?.short ?? name, role: speaker?.role ?? null };
+}
+
+/** Every holder of a position on these claims, once, in order of first appearance. */
+export function holdersOf(claims: readonly Claim[], bundle: Bundle): HolderReference[] {
+  const byKey = new Map<string, Holder>();
+  for (const { positions } of claims) {
+    for (const { holder } of positions)
+      if (!byKey.has(holderKey(holder))) byKey.set(holderKey(holder), holder);
+  }
+  return [...byKey.values()].map((holder) => holderReference(holder, bundle));
+}

@@ -1,0 +1,79 @@
+/** Content of the pages of which there is one: search, method, corrections and the page for unknown addresses. */
+import type { Article, Bundle } from '../../model/types.ts';
+import type {
+  ArticleReference,
+  CorrectionsContent,
+  MethodContent,
+  NotFoundContent,
+  SearchContent,
+} from './page.ts';
+import { articleReference, claimReference } from './references.ts';
+
+export function searchContent(bundle: Bundle): SearchContent {
+  return {
+    page: 'search',
+    claims: bundle.claims.map(claimReference),
+    articles: bundle.articles.map(articleReference),
+    speakers: bundle.speakers.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export function methodContent(bundle: Bundle): MethodContent {
+  const quotations = bundle.articles.flatMap((article) => article.quotations);
+  return {
+    page: 'method',
+    quotations: quotations.length,
+    confirmed: quotations.filter(({ confirmed }) => confirmed).length,
+    furniture: bundle.articles.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'furniture')
+      .length,
+    inferred: bundle.articles.flatMap(inferredFacts),
+    rights: bundle.articles.map((article) => ({
+      article: articleReference(article),
+      rights: article.rights,
+      note: article.note,
+    })),
+  };
+}
+
+function inferredFacts(article: Article): { article: ArticleReference; what: string; why: string }[] {
+  const reference = articleReference(article);
+  return [
+    { what: 'outlet', why: article.outlet.inferred },
+    { what: 'date', why: article.published?.inferred ?? null },
+  ].flatMap(({ what, why }) => (why === null ? [] : [{ article: reference, what, why }]));
+}
+
+/** Newest first. */
+export function correctionsContent(bundle: Bundle): CorrectionsContent {
+  return {
+    page: 'corrections',
+    corrections: bundle.claims
+      .flatMap((claim) =>
+        claim.corrections.map((correction) => ({ claim: claimReference(claim), correction })),
+      )
+      .sort((a, b) => (a.correction.date < b.correction.date ? 1 : -1)),
+  };
+}
+
+export function notFoundContent(bundle: Bundle): NotFoundContent {
+  return {
+    page: 'not-found',
+    candidates: [
+      ...bundle.claims.map(({ id, statement }) => ({
+        route: { page: 'claim', id } as const,
+        id,
+        label: statement,
+      })),
+      ...bundle.articles.map(({ id, short, headline }) => ({
+        route: { page: 'article', id } as const,
+        id,
+        label: headline ? `${short}: ${headline}` : short,
+      })),
+      ...bundle.speakers.map(({ id, name }) => ({
+        route: { page: 'speaker', id } as const,
+        id,
+        label: name,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Bundle, Speaker } from '../../model/types.ts';
+import { mostContestedFirst } from './contested.ts';
+import type { SpeakerContent } from './page.ts';
+import { articleReference, claimSummary, holdersOf } from './references.ts';
+
+/** What a speaker claims and denies, what others say of it, and every quotation found as theirs. */
+export function speakerContent(speaker: Speaker, bundle: Bundle): SpeakerContent {
+  const claims = mostContestedFirst(
+    bundle.claims.filter(({ positions }) =>
+      positions.some(({ holder }) => holder.kind === 'speaker' && holder.id === speaker.id),
+    ),
+  );
+  const { id, name, short, role, side, known, aliases, sameAs } = speaker;
+  return {
+    page: 'speaker',
+    speaker: { id, name, short, role, side, known },
+    aliases: aliases.filter((alias) => alias !== name),
+    sameAs,
+    claims: claims.map(claimSummary),
+    articles: bundle.articles.map(articleReference),
+    holders: holdersOf(claims, bundle),
+    quotations: bundle.articles.flatMap((article) =>
+      article.quotations
+        .filter((quotation) => quotation.speaker === speaker.id)
+        .map((quotation) => ({
+          id: quotation.id,
+          exact: quotation.exact,
+          kind: quotation.kind,
+          confirmed: quotation.confirmed,
+          block: quotation.block,
+          article: article.id,
+        })),
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Component } from 'svelte';
+import type { Page } from '../data/page.ts';
+import type { PageName } from '../routes.ts';
+
+export type PageComponent = Component<{ page: Page; search: string; hash: string }>;
+
+interface PageModule {
+  /** Path of the component, by which the prerender finds its built file and preloads it. */
+  module: string;
+  load: () => Promise<{ default: PageComponent }>;
+}
+
+function lazy(module: string, load: () => Promise<{ default: unknown }>): PageModule {
+  // Each component takes its own content, which `Page` only tells apart at run time: routes and contents pair up
+  // in data/page-for.ts and nowhere else.
+  return { module, load: load as PageModule['load'] };
+}
+
+/** The component of every page, loaded when first shown: a visit pays for the page it opens. */
+export const PAGES: Record<PageName, PageModule> = {
+  overview: lazy('src/app/pages/Overview.svelte', () => import('./Overview.svelte')),
+  claim: lazy('src/app/pages/Claim.svelte', () => import('./Claim.svelte')),
+  article: lazy('src/app/pages/Article.svelte', () => import('./Article.svelte')),
+  speaker: lazy('src/app/pages/Speaker.svelte', () => import('./Speaker.svelte')),
+  search: lazy('src/app/pages/Search.svelte', () => import('./Search.svelte')),
+  method: lazy('src/app/pages/Method.svelte', () => import('./Method.svelte')),
+  corrections: lazy('src/app/pages/Corrections.svelte', () => import('./Corrections.svelte')),
+  'not-found': lazy('src/app/pages/NotFound.svelte', () => import('./NotFound.svelte')),
+};

@@ -1,0 +1,10 @@
+import { hydrate } from 'svelte';
+import App from './app/App.svelte';
+import { listen, start, view } from './app/router.svelte.ts';
+import './app/style/tokens.css';
+import './app/style/base.css';
+
+document.documentElement.classList.add('scripted');
+await start(document.getElementById('page-data')!.textContent);
+hydrate(App, { target: document.getElementById('app')!, props: { view } });
+listen();

@@ -1,0 +1,37 @@
+import { render as renderComponent } from 'svelte/server';
+import App from './app/App.svelte';
+import { pageFor, routesOf } from './app/data/page-for.ts';
+import { head } from './app/head.ts';
+import { writePageBlock } from './app/page-block.ts';
+import { PAGES } from './app/pages/table.ts';
+import { parse, path, type Route } from './app/routes.ts';
+import type { Bundle } from './model/types.ts';
+
+export { parse, path, routesOf };
+export type { Route };
+
+export interface RenderedPage {
+  /** Go into index.html at the comments of these names, as they are. */
+  head: string;
+  page: string;
+  data: string;
+  /** Source path of the page's own module, which the HTML should preload. */
+  module: string;
+  language: string;
+}
+
+/** One page as HTML. `strict` writes the content security policy. */
+export async function render(route: Route, bundle: Bundle, strict: boolean): Promise<RenderedPage> {
+  const page = pageFor(route, bundle);
+  const { module, load } = PAGES[page.route.page];
+  const { default: component } = await load();
+  const view = { page, component, search: '', hash: '', announcement: '' };
+  const { body } = renderComponent(App, { props: { view } });
+  return {
+    head: head(page, { strict }),
+    page: body,
+    data: writePageBlock(page),
+    module,
+    language: page.site.language,
+  };
+}
