@@ -1,0 +1,129 @@
+import { parseArgs, styleText } from 'node:util';
+import { InputError } from '../model/problem.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { dev } from './dev.ts';
+import { fileEffects, type Effects } from './effects.ts';
+import { report } from './report.ts';
+import { serve } from './serve.ts';
+
+const USAGE = `counterclaim: who claims what, who disputes it, in exactly which words
+
+  counterclaim build [CORPUS] [--out DIR] [--base PATH] [--url ADDRESS]
+                                     a static site from a folder of articles
+  counterclaim dev   [CORPUS]        the same while you write, reloading as you save
+  counterclaim check [CORPUS]        only say what is wrong, with file, line and column
+  counterclaim serve [DIR] [--port N] [--base PATH]
+                                     show a built site on this machine
+
+  CORPUS  a folder with articles/*.txt, corpus.yaml, speakers.yaml, claims/*.yaml,
+          or just .txt files; seeds where none is named
+  --out   where the site goes; dist where not given, and emptied first
+  --base  the path the site will stand under, / where not given
+  --url   the site's address on the web, over the one in corpus.yaml
+`;
+
+const OPTIONS = {
+  out: { type: 'string', default: 'dist' },
+  base: { type: 'string', default: '/' },
+  url: { type: 'string' },
+  port: { type: 'string', default: '4173' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Runs one command; the result is the exit code: 0 done, 1 bad input, 2 bad arguments. A bug throws. */
+export async function main(args: string[], effects: Effects = fileEffects()): Promise<number> {
+  const parsed = parse(args);
+  if ('mistake' in parsed) {
+    effects.log(`counterclaim: ${parsed.mistake}\n\n${USAGE}`);
+    return 2;
+  }
+  const { command, target, options } = parsed;
+  if (options.help || !command) {
+    effects.log(USAGE);
+    return options.help ? 0 : 2;
+  }
+  try {
+    return await run(command, target, options, effects);
+  } catch (error) {
+    if (error instanceof InputError) {
+      effects.log(report(error.problems, { colour: effects.isTerminal }));
+      return 1;
+    }
+    // What the system or a guard says of a folder or port is for the user, without a stack.
+    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code) {
+      effects.log(`counterclaim: ${(error as Error).message}`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+const COMMANDS = ['build', 'dev', 'check', 'serve'] as const;
+type Command = (typeof COMMANDS)[number];
+type Options = { out: string; base: string; port: string; url?: string | undefined; help: boolean };
+
+function parse(
+  args: string[],
+): { command: Command | undefined; target: string | undefined; options: Options } | { mistake: string } {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const [name, target, extra] = positionals;
+    const command = COMMANDS.find((known) => known === name);
+    if (name !== undefined && !command) return { mistake: `no such command: ${name}` };
+    if (extra !== undefined) return { mistake: `one folder at a time, and this is a second one: ${extra}` };
+    if (!/^\d{1,5}$/.test(values.port)) return { mistake: `not a port number: ${values.port}` };
+    if (values.url !== undefined && !URL.canParse(values.url)) {
+      return { mistake: `not an absolute address like https://example.org/story: ${values.url}` };
+    }
+    return { command, target, options: { ...values, base: `/${values.base}/`.replace(/\/+/g, '/') } };
+  } catch (error) {
+    return { mistake: (error as Error).message };
+  }
+}
+
+async function run(
+  command: Command,
+  target: string | undefined,
+  options: Options,
+  effects: Effects,
+): Promise<number> {
+  const { out, base, url } = options;
+  const corpus = target ?? 'seeds';
+  switch (command) {
+    case 'check': {
+      const { bundle, problems } = await check(corpus, effects);
+      if (problems.length) effects.log(report(problems, { colour: effects.isTerminal }));
+      if (!bundle) return 1;
+      effects.log(
+        `${corpus}: ${bundle.articles.length} articles, ${bundle.claims.length} claims: nothing wrong`,
+      );
+      return 0;
+    }
+    case 'build': {
+      const started = performance.now();
+      const { pages, files, warnings } = await build(
+        { corpus, out, base, url: url?.replace(/\/+$/, '') ?? null },
+        effects,
+      );
+      if (warnings) effects.log(report(warnings.problems, { colour: effects.isTerminal }));
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      effects.log(`${out}: ${pages} pages, ${files} files in ${seconds} s`);
+      return 0;
+    }
+    case 'dev': {
+      const server = await dev(corpus, base, effects);
+      effects.log(`${corpus} is on ${address(server.resolvedUrls?.local[0] ?? '', effects)}`);
+      return 0;
+    }
+    case 'serve': {
+      const { url: served } = await serve(target ?? out, { port: Number(options.port), base });
+      effects.log(`The site is on ${address(served, effects)} (Ctrl C ends it)`);
+      return 0;
+    }
+  }
+}
+
+function address(url: string, { isTerminal }: Effects): string {
+  return isTerminal ? styleText('bold', url) : url;
+}
