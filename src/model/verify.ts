@@ -1,0 +1,102 @@
+import type { Article, Bundle, Evidence, Span } from './types.ts';
+
+/**
+ * Throws where a bundle breaks a promise: every quotation and passage is the slice of its article's text, spans lie in
+ * order inside the text, ids are unique, and whatever is referred to exists. Corpus files cannot cause this
+ * (their mistakes are problems): it is a bug of the analysis, and nothing may be published with it.
+ */
+export function verify(bundle: Bundle): void {
+  const articles = unique('article', bundle.articles);
+  const speakers = unique('speaker', bundle.speakers);
+  const claims = unique('claim', bundle.claims);
+  const utterances = unique('utterance', bundle.utterances);
+  const quotations = new Set<string>();
+  for (const article of bundle.articles) {
+    const { text, id: where } = article;
+    inOrder(where, 'block', text, article.blocks);
+    inOrder(where, 'withheld stretch', text, article.withheld);
+    unique(`quotation of ${where}`, article.quotations);
+    for (const quotation of article.quotations) {
+      const name = `quotation ${quotation.id} of ${where}`;
+      quotations.add(`${where}#${quotation.id}`);
+      must(text.slice(quotation.start, quotation.end) === quotation.exact, `${name} is no slice of the text`);
+      must(quotation.exact !== '', `${name} is empty`);
+      must(article.blocks[quotation.block] !== undefined, `${name} is in no block`);
+      must(quotation.speaker === null || speakers.has(quotation.speaker), `${name} has an unknown speaker`);
+      must(utterances.has(quotation.utterance), `${name} belongs to no utterance`);
+      for (const span of [quotation.mention, quotation.cue]) {
+        if (span !== null) inOrder(where, 'mention or cue', text, [span]);
+      }
+      inOrder(where, 'part', text, quotation.parts ?? []);
+      for (const part of quotation.parts ?? []) {
+        must(quotation.start <= part.start && part.end <= quotation.end, `${name} has a part outside itself`);
+      }
+    }
+  }
+  const passage = (evidence: Evidence, name: string) => {
+    const article = articles.get(evidence.article);
+    if (article === undefined) throw new Error(`${name} is in no article: ${evidence.article}`);
+    verifyPassage(article, evidence, name, quotations);
+  };
+  for (const claim of bundle.claims) {
+    const name = `evidence of ${claim.id}`;
+    for (const { holder, evidence } of claim.positions) {
+      must(
+        (holder.kind === 'speaker' ? speakers : articles).has(holder.id),
+        `${claim.id}: ${holder.id} is unknown`,
+      );
+      for (const item of evidence) passage(item, name);
+    }
+    for (const { evidence } of claim.context) passage(evidence, name);
+    for (const { evidence } of claim.coverage) for (const item of evidence) passage(item, name);
+    for (const relation of claim.relations) {
+      must(claims.has(relation.claim), `${claim.id} has a relation to nothing: ${relation.claim}`);
+    }
+    const covered = claim.coverage.map(({ article }) => article);
+    must(covered.length === articles.size, `${claim.id} does not say how every article covers it`);
+    must(new Set(covered).size === covered.length, `${claim.id} covers an article twice`);
+  }
+  for (const { id, renderings } of bundle.utterances) {
+    must(renderings.length > 0, `utterance ${id} is in no article`);
+    for (const { article, quotation } of renderings) {
+      must(quotations.has(`${article}#${quotation}`), `utterance ${id} renders nothing: ${quotation}`);
+    }
+  }
+}
+
+function verifyPassage(
+  { id, text, blocks }: Article,
+  evidence: Evidence,
+  name: string,
+  quotations: Set<string>,
+): void {
+  const { start, end, exact, prefix, suffix, quotation } = evidence;
+  const at = `${name} in ${id} at ${start}`;
+  must(
+    exact !== '' && text.slice(start, end) === exact,
+    `${at} is no slice of the text: ${exact.slice(0, 80)}`,
+  );
+  must(text.slice(0, start).endsWith(prefix), `${at} has a prefix that does not stand before it`);
+  must(text.slice(end).startsWith(suffix), `${at} has a suffix that does not stand behind it`);
+  must(blocks[evidence.block] !== undefined, `${at} is in no block`);
+  must(quotation === null || quotations.has(`${id}#${quotation}`), `${at} has an unknown quotation`);
+}
+
+function unique<Item extends { id: string }>(kind: string, items: readonly Item[]): Map<string, Item> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  must(byId.size === items.length, `two have one id: ${kind}`);
+  must(!byId.has(''), `an id is empty: ${kind}`);
+  return byId;
+}
+
+function inOrder(where: string, kind: string, text: string, spans: readonly Span[]): void {
+  let last = 0;
+  for (const { start, end } of spans) {
+    must(last <= start && start <= end && end <= text.length, `${kind} out of order in ${where} at ${start}`);
+    last = end;
+  }
+}
+
+function must(holds: boolean, promise: string): void {
+  if (!holds) throw new Error(`broken promise: ${promise}`);
+}

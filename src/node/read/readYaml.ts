@@ -1,0 +1,42 @@
+import type * as v from 'valibot';
+import { wholeFile } from '../../model/place.ts';
+import type { Problem } from '../../model/problem.ts';
+import { checkShape } from '../../model/schema/checkShape.ts';
+import type { WrittenFile } from '../../model/source.ts';
+import type { Effects } from '../effects.ts';
+import type { CorpusFile } from './corpusFiles.ts';
+import { decode } from './decode.ts';
+import { largestYaml, readBytes } from './readBytes.ts';
+import { parseYaml } from './yamlFile.ts';
+
+export interface ReadYaml<Entry> {
+  entry: Entry | null;
+  /** The value before its shape was checked, where it is a map. */
+  raw: Record<string, unknown>;
+  written: WrittenFile;
+  problems: Problem[];
+}
+
+/** Reads and checks one YAML file. `empty` stands for a file in which nothing is written; null where such a file is an error. */
+export async function readYaml<Entry>(
+  folder: string,
+  file: CorpusFile,
+  schema: v.GenericSchema<unknown, Entry>,
+  empty: Entry | null,
+  effects: Effects,
+): Promise<ReadYaml<Entry>> {
+  const nothing = { entry: null, raw: {}, written: { file: file.file, locate: () => wholeFile(file.file) } };
+  const bytes = await readBytes(folder, file, largestYaml, effects);
+  if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
+  if (bytes.length === 0 && empty !== null) return { ...nothing, entry: empty, problems: [] };
+  const { text, problems } = decode(file.file, bytes);
+  if (text === null) return { ...nothing, problems };
+  const yaml = parseYaml(file.file, text);
+  const found = [...problems, ...yaml.problems];
+  if (yaml.problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems: found };
+  if (yaml.value === null && empty !== null) return { ...nothing, entry: empty, problems: found };
+  const shape = checkShape(schema, yaml.value, yaml.written);
+  const raw =
+    typeof yaml.value === 'object' && yaml.value !== null ? (yaml.value as Record<string, unknown>) : {};
+  return { entry: shape.entry, raw, written: yaml.written, problems: [...found, ...shape.problems] };
+}
