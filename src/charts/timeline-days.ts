@@ -1,0 +1,131 @@
+import { scaleBand } from 'd3';
+import { placeChips, type Chip } from './chip.ts';
+import { formatDate, daysBetween, laterBy } from './days.ts';
+import type { Head } from './linked.ts';
+import { placeTicks, type Tick } from './publication-ticks.ts';
+import { ellipsize, textWidth } from './text-width.ts';
+import { MOST_NAMED, timelineDays, type TimelineInput } from './timeline.ts';
+
+export interface DayColumn {
+  x: number;
+  width: number;
+  /** The date, and how long after the column before where days lie between them. */
+  text: string;
+  later: string;
+}
+
+export interface Lane {
+  speaker: Head;
+  text: string;
+  y: number;
+  height: number;
+  chips: Chip[];
+}
+
+export interface DaysLayout {
+  form: 'days';
+  width: number;
+  height: number;
+  laneWidth: number;
+  top: number;
+  columns: DayColumn[];
+  lanes: Lane[];
+  /** Publications, under the lanes. */
+  ticks: Tick[];
+  ticksY: number;
+}
+
+export const TIMELINE_SIZE = { lane: 14, chip: 13, day: 13, small: 12 };
+const NARROWEST_DAY = 150;
+const NARROWEST_BARE_DAY = 84;
+const CHIP_LINE = 27;
+const TOP = 44;
+
+/**
+ * Wide form for few days: a column a day, a lane a speaker, in each what was said, in words. Null where the days are
+ * too many for columns; then time is drawn to scale.
+ */
+export function layoutTimelineDays(input: TimelineInput, width: number): DaysLayout | null {
+  const days = timelineDays(input);
+  const bare = days.reduce((sum, { statements }) => sum + statements.length, 0) > MOST_NAMED;
+  const speakers = input.speakers.filter(({ id }) =>
+    days.some(({ statements }) => statements.some(({ speaker }) => speaker === id)),
+  );
+  const laneWidth = laneWidthFor(speakers);
+  if (days.length === 0 || (width - laneWidth) / days.length < (bare ? NARROWEST_BARE_DAY : NARROWEST_DAY))
+    return null;
+
+  const band = scaleBand<number>(
+    days.map((_, index) => index),
+    [laneWidth, width],
+  ).paddingInner(0.03);
+  const columns = days.map(({ date }, index): DayColumn => {
+    const before = days[index - 1]?.date;
+    const apart = before && date ? daysBetween(before, date) : 1;
+    return {
+      x: band(index) ?? 0,
+      width: band.bandwidth(),
+      text: ellipsize(
+        date ? formatDate(date, band.bandwidth() > 200 ? 'full' : 'long') : 'No day given',
+        band.bandwidth() - 8,
+        TIMELINE_SIZE.day,
+        'bold',
+      ),
+      later: apart > 1 ? ellipsize(laterBy(apart), band.bandwidth() - 8, TIMELINE_SIZE.small) : '',
+    };
+  });
+
+  const lanes: Lane[] = [];
+  let y = TOP;
+  for (const speaker of speakers) {
+    const cells = days.map(({ statements }, index) =>
+      placeChips(
+        statements.filter((statement) => statement.speaker === speaker.id),
+        {
+          x: columns[index]?.x ?? 0,
+          y: y + 3,
+          width: band.bandwidth(),
+          size: TIMELINE_SIZE.chip,
+          lineHeight: CHIP_LINE,
+          bare,
+        },
+      ),
+    );
+    const height = Math.max(CHIP_LINE, ...cells.map((cell) => cell.height)) + 6;
+    lanes.push({
+      speaker,
+      text: ellipsize(speaker.short, laneWidth - 12, TIMELINE_SIZE.lane),
+      y,
+      height,
+      chips: cells.flatMap(({ chips }) => chips),
+    });
+    y += height;
+  }
+  const ticksY = y;
+  const { ticks, height } = placeTicks(
+    days.flatMap(({ articles }, index) => {
+      const column = columns[index];
+      return column
+        ? articles.map((article) => ({ article, x: column.x, from: column.x, to: column.x + column.width }))
+        : [];
+    }),
+    { y: ticksY + 6, size: TIMELINE_SIZE.small },
+  );
+  return {
+    form: 'days',
+    width,
+    height: ticksY + (ticks.length ? height + 12 : 1),
+    laneWidth,
+    top: TOP,
+    columns,
+    lanes,
+    ticks,
+    ticksY,
+  };
+}
+
+/** Room for the speakers' names to the left of the lanes, px. */
+export function laneWidthFor(speakers: readonly Head[]): number {
+  const widest = Math.max(60, ...speakers.map(({ short }) => textWidth(short, TIMELINE_SIZE.lane)));
+  return Math.min(150, Math.ceil(widest + 16));
+}

@@ -1,0 +1,99 @@
+import { placeChips, type Chip } from './chip.ts';
+import { daysBetween, formatDate, laterBy } from './days.ts';
+import type { Head } from './linked.ts';
+import { placeTicks, type Tick } from './publication-ticks.ts';
+import { ellipsize } from './text-width.ts';
+import { MOST_NAMED, timelineDays, type TimelineInput } from './timeline.ts';
+
+export interface Turn {
+  speaker: Head;
+  text: string;
+  y: number;
+  chips: Chip[];
+  /** px, of the name. */
+  area: { x: number; y: number; width: number; height: number };
+}
+
+export interface TurnsDay {
+  /** The day's dot on the rail, and the baseline of its date. */
+  y: number;
+  text: string;
+  later: { text: string; y: number } | null;
+  ticks: Tick[];
+  /** Baseline of the word "Published". */
+  published: number | null;
+  turns: Turn[];
+}
+
+export interface TurnsLayout {
+  width: number;
+  height: number;
+  rail: number;
+  left: number;
+  days: TurnsDay[];
+}
+
+export const TURNS_SIZE = { day: 14, name: 14, chip: 14, small: 12.5 };
+const CHIP_LINE = 30;
+
+/** The narrow form of the timeline: time runs down a rail, each day a heading, each speaker's words a turn under it. */
+export function layoutTimelineTurns(input: TimelineInput, width: number): TurnsLayout {
+  const days = timelineDays(input);
+  const bare = days.reduce((sum, { statements }) => sum + statements.length, 0) > MOST_NAMED;
+  const rail = 5;
+  const left = 20;
+  const nameWidth = Math.round(Math.min(140, (width - left) * 0.34));
+  const chipsX = left + nameWidth;
+  const placed: TurnsDay[] = [];
+  let y = 0;
+  for (const [index, { date, statements, articles }] of days.entries()) {
+    const before = days[index - 1]?.date;
+    const apart = before && date ? daysBetween(before, date) : 1;
+    let later: TurnsDay['later'] = null;
+    if (index > 0) y += 14;
+    if (apart > 1) {
+      later = { text: laterBy(apart), y: y + 8 };
+      y += 24;
+    }
+    const day: TurnsDay = {
+      y: y + 12,
+      text: ellipsize(date ? formatDate(date, 'full') : 'No day given', width - left, TURNS_SIZE.day, 'bold'),
+      later,
+      ticks: [],
+      published: null,
+      turns: [],
+    };
+    y += 28;
+    for (const speaker of input.speakers) {
+      const said = statements.filter((statement) => statement.speaker === speaker.id);
+      if (said.length === 0) continue;
+      const { chips, height } = placeChips(said, {
+        x: chipsX,
+        y,
+        width: width - chipsX,
+        size: TURNS_SIZE.chip,
+        lineHeight: CHIP_LINE,
+        bare,
+      });
+      day.turns.push({
+        speaker,
+        text: ellipsize(speaker.short, nameWidth - 8, TURNS_SIZE.name),
+        y: y + CHIP_LINE / 2 + 5,
+        chips,
+        area: { x: left - 4, y, width: nameWidth, height: CHIP_LINE },
+      });
+      y += height;
+    }
+    if (articles.length > 0) {
+      day.published = y + 17;
+      const { ticks, height } = placeTicks(
+        articles.map((article) => ({ article, x: chipsX + 8, from: chipsX, to: width })),
+        { y, size: TURNS_SIZE.small },
+      );
+      day.ticks = ticks;
+      y += height;
+    }
+    placed.push(day);
+  }
+  return { width, height: y + 1, rail, left, days: placed };
+}
