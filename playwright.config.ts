@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser/chromium.ts';
 import type { SiteOptions } from './tests/browser/reader.ts';
+import { sites, type SiteName } from './tests/browser/sites.ts';
 
 /** What differs where a site does not stand at the top of its host: addresses, in links and in scripts. */
 const addressSpecs = /(pages|links|navigation|search|lost|hydration)\.spec\.ts$/;
@@ -23,8 +24,15 @@ export default defineConfig<SiteOptions>({
     trace: 'off',
   },
   projects: [
+    ...(Object.keys(sites) as SiteName[]).map((site) => ({
+      name: `files of ${site}`,
+      testDir: 'tests/site',
+      use: { site },
+    })),
     { name: 'root', testIgnore: scriptsOffSpecs, use: { site: 'root' } },
     { name: 'base path', testMatch: addressSpecs, use: { site: 'base' } },
     { name: 'scripts off', testMatch: scriptsOffSpecs, use: { site: 'root', javaScriptEnabled: false } },
+    { name: 'twenty articles', testMatch: /(pages|hydration|layout)\.spec\.ts$/, use: { site: 'twenty' } },
+    { name: 'bare folder', testMatch: /(hydration)\.spec\.ts$/, use: { site: 'bare' } },
   ],
 });

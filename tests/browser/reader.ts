@@ -92,6 +92,17 @@ export const test = base.extend<Fixtures & SiteOptions>({
   ],
 });
 
+/** Opens a page by its path below the base, and waits until its scripts are in charge of it. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path === '' ? './' : path);
+  await awake(page);
+}
+
+/** White space as a reader sees it. */
+export function spaced(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** The page is drawn and its scripts are in charge of it. */
 export async function awake(page: Page): Promise<void> {
   // The router's first act is to keep the place of the page it took over.

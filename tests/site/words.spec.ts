@@ -1,27 +1,6 @@
-import { expect, test } from '../browser/reader.ts';
+import type { PublishedArticle, PublishedClaim } from '../browser/published.ts';
+import { expect, spaced, test } from '../browser/reader.ts';
 import { pagesOf } from './built.ts';
-
-interface Passage {
-  article: string;
-  start: number;
-  end: number;
-  exact: string;
-}
-
-interface PublishedArticle {
-  text: string;
-  blocks: { kind: string; start: number; end: number; repeats?: number | null }[];
-  quotations: { id: string; start: number; end: number; exact: string }[];
-}
-
-interface PublishedClaim {
-  statement: string;
-  positions: { evidence: Passage[] }[];
-  coverage: { article: string; treatments?: string[] }[];
-}
-
-/** White space is laid out by the browser; words are not. */
-const spaced = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 test('whatever the data call a quotation or evidence stands in the source at the place they give', ({
   contents,
@@ -82,7 +61,7 @@ test('a cell without a passage says that nothing was found in this article, neve
     const main = document.querySelector('main')!.textContent;
     expect(main).not.toMatch(/did(n’t| not) report|ignored by|failed to (mention|report)/i);
     const { coverage } = contents.published<PublishedClaim>(`claims/${id}.json`);
-    const absent = coverage.filter(({ treatments }) => treatments?.includes('not-found'));
+    const absent = coverage.filter(({ treatment }) => treatment.includes('not-found'));
     if (absent.length > 0)
       expect(main).toMatch(/not found in this article|in the \w+ articles of this corpus/i);
   }
