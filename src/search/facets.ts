@@ -1,0 +1,43 @@
+import type { FacetCount, Facets, Query, SearchDocument } from './query.ts';
+
+type Facet = keyof Facets;
+
+const FACETS: readonly Facet[] = ['kinds', 'outlets', 'speakers', 'topics'];
+
+/** The values that a facet counts a document under. */
+function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
+  return facet === 'kinds' ? [document.kind] : (document[facet] ?? []);
+}
+
+function passes(document: SearchDocument, facet: Facet, query: Query): boolean {
+  const asked: readonly string[] = query[facet] ?? [];
+  return asked.length === 0 || valuesOf(document, facet).some((value) => asked.includes(value));
+}
+
+/** Does the document pass all filters of the query? */
+export function isAsked(document: SearchDocument, query: Query): boolean {
+  return FACETS.every((facet) => passes(document, facet, query));
+}
+
+/** Counts `documents`, which match the query's text, under each facet as described at `Facets`. */
+export function countFacets(documents: Iterable<SearchDocument>, query: Query): Facets {
+  const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  for (const document of documents) {
+    const failed = FACETS.filter((facet) => !passes(document, facet, query));
+    if (failed.length > 1) continue;
+    for (const facet of failed.length === 1 ? failed : FACETS) {
+      const tally = counts.get(facet)!;
+      for (const value of valuesOf(document, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
+    }
+  }
+  const ranked = (facet: Facet): FacetCount[] =>
+    Array.from(counts.get(facet)!, ([value, count]) => ({ value, count })).sort(
+      (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+    );
+  return {
+    kinds: ranked('kinds'),
+    outlets: ranked('outlets'),
+    speakers: ranked('speakers'),
+    topics: ranked('topics'),
+  };
+}

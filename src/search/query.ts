@@ -1,0 +1,96 @@
+import type { ClaimStatus } from '../model/types.ts';
+import type { Span } from '../text/span.ts';
+
+/** In the order in which like hits are shown: ours first, then the sources' words. */
+export const KINDS = ['claim', 'speaker', 'quotation', 'passage'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One thing that can be found. `text` is what is shown and marked; `context` is searched at a lower weight. */
+export interface SearchDocument {
+  kind: Kind;
+  /** Of a claim, speaker or quotation; for a passage `<article>#p<n>`. */
+  id: string;
+  text: string;
+  /** Speaker's name and outlet of a quotation, outlet of a passage, role of a speaker, label of a claim. */
+  context: string;
+  /** Other names of a speaker: searched, and known to mean this speaker in any query. */
+  aliases?: string[];
+  /** Article id, index into its blocks and UTF-16 span into its raw text: where the words stand. */
+  article?: string;
+  block?: number;
+  start?: number;
+  end?: number;
+  /** Speaker id of a quotation. */
+  speaker?: string;
+  status?: ClaimStatus;
+  /** What the facets count this under: short names of outlets, ids of speakers, topics of claims. */
+  outlets?: string[];
+  speakers?: string[];
+  topics?: string[];
+}
+
+/** What is asked. An absent or empty list filters nothing; values of one list are alternatives, lists add up. */
+export interface Query {
+  text: string;
+  kinds?: Kind[];
+  /** Short names of outlets. */
+  outlets?: string[];
+  /** Speaker ids. */
+  speakers?: string[];
+  topics?: string[];
+  /** Of each kind, at most `limit` hits from `offset` on. */
+  limit: number;
+  offset: number;
+}
+
+export interface Hit {
+  document: SearchDocument;
+  /** Comparable over kinds, higher is better; no other meaning. */
+  score: number;
+  /** The words of the query stand in `document.text` side by side, as typed. */
+  verbatim: boolean;
+  /** UTF-16 spans into `document.text`, in order, not touching, on whole words. */
+  highlights: Span[];
+}
+
+export interface Group {
+  kind: Kind;
+  /** Found in all, of which `hits` is the asked part, best first. */
+  total: number;
+  hits: Hit[];
+}
+
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/**
+ * How many hits each value would leave: counted with every filter but the facet's own, so that alternatives stay in
+ * sight; most frequent first. For an empty text they count all documents.
+ */
+export interface Facets {
+  kinds: FacetCount[];
+  outlets: FacetCount[];
+  speakers: FacetCount[];
+  topics: FacetCount[];
+}
+
+export interface Results {
+  /** Kinds with hits, the kind of the best hit first. */
+  groups: Group[];
+  total: number;
+  facets: Facets;
+  /** The text was too long and only its beginning was looked for. */
+  shortened: boolean;
+}
+
+/** What answers queries: in the page, in a worker or, one day, over shards. */
+export interface Search {
+  search(query: Query): Results;
+}
+
+/** All hits of all groups in one list, best first. */
+export function rankedHits(results: Results): Hit[] {
+  return results.groups.flatMap((group) => group.hits).sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,10 @@
+/** The worker's entry: messages in, messages out, nothing else. */
+import { loadDocuments } from './loadDocuments.ts';
+import type { Question } from './protocol.ts';
+import { createResponder } from './respond.ts';
+
+const respond = createResponder(loadDocuments);
+
+self.addEventListener('message', (event: MessageEvent<Question>) => {
+  void respond(event.data).then((answer) => self.postMessage(answer));
+});
