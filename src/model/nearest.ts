@@ -12,7 +12,8 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
     const most = Math.max(1, Math.floor(Math.max(typed.length, name.length) / 3));
     if (Math.abs(typed.length - name.length) > most && !shareAllWords(typed, name)) continue;
     const slips = mistypings(typed, name);
-    const distance = slips <= most ? slips : shareAllWords(typed, name) ? most + 1 : Infinity;
+    const otherwise = shareAllWords(typed, name) ? most + 1 : Infinity;
+    const distance = slips <= most ? slips : otherwise;
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Bundle } from '../model/types.ts';
 import { verify } from '../model/verify.ts';
 import type { Effects } from './effects.ts';
-import { readCorpus } from './read/readCorpus.ts';
+import { readCorpus } from './read/read-corpus.ts';
 import { inOrder } from './report.ts';
 
 export interface Checked {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stderr, stdout } from 'node:process';
@@ -44,8 +45,7 @@ export function fileEffects(): Effects {
         const isLink = item.isSymbolicLink();
         // What a link leads to may be gone, and so may a file by now.
         const about = await stat(join(folder, item.name)).catch(() => null);
-        const kind =
-          about === null ? 'nothing' : about.isFile() ? 'file' : about.isDirectory() ? 'folder' : 'other';
+        const kind = kindOf(about);
         items.push({ name: item.name, kind, bytes: kind === 'file' ? (about?.size ?? 0) : 0, isLink });
       }
       return items;
@@ -65,6 +65,12 @@ export function fileEffects(): Effects {
     // https://no-color.org
     colour: stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
   };
+}
+
+function kindOf(about: Stats | null): FolderItem['kind'] {
+  if (about === null) return 'nothing';
+  if (about.isFile()) return 'file';
+  return about.isDirectory() ? 'folder' : 'other';
 }
 
 /** Node's code of a failed effect (`ENOENT`), or null for an error that is none. */

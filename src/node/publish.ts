@@ -1,7 +1,7 @@
 import { publicArticle } from '../model/public/article.ts';
 import { publicClaim } from '../model/public/claim.ts';
 import { publicContents } from '../model/public/contents.ts';
-import { jsonSchemas } from '../model/public/jsonSchemas.ts';
+import { jsonSchemas } from '../model/public/json-schemas.ts';
 import { publicSpeakers } from '../model/public/speaker.ts';
 import { publicUtterance } from '../model/public/utterance.ts';
 import type { Bundle } from '../model/types.ts';

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../model/problem.ts';
-import { excerptLine, printable } from './reportLine.ts';
+import { excerptLine, printable } from './report-line.ts';
 
 export interface ReportOptions {
   /** Colours for a terminal. */
@@ -66,7 +66,8 @@ function isSame(a: Problem, b: Problem): boolean {
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** `3 errors, 1 warning` */

@@ -39,12 +39,17 @@ export function pathTo(
   const items: v.IssuePathItem[] = [];
   let input = root;
   for (const [index, key] of keys.entries()) {
-    const value: unknown = Array.isArray(input) ? input[Number(key)] : isMap(input) ? input[key] : undefined;
+    const value = valueAt(input, key);
     const last = index === keys.length - 1;
     items.push({ type: 'unknown', origin: last ? origin : 'value', input, key, value });
     input = value;
   }
   return items as [v.IssuePathItem, ...v.IssuePathItem[]];
+}
+
+function valueAt(holder: unknown, key: string | number): unknown {
+  if (Array.isArray(holder)) return holder[Number(key)];
+  return isMap(holder) ? holder[key] : undefined;
 }
 
 /** `a, b and c`. */

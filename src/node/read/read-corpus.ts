@@ -8,9 +8,9 @@ import { speakersSchema } from '../../model/schema/speakers.ts';
 import type { ArticleSource, CorpusSource, WrittenFile } from '../../model/source.ts';
 import { slug } from '../../text/slug.ts';
 import type { Effects } from '../effects.ts';
-import { corpusFiles, type CorpusFile } from './corpusFiles.ts';
-import { readArticle } from './readArticle.ts';
-import { readYaml } from './readYaml.ts';
+import { corpusFiles, type CorpusFile } from './corpus-files.ts';
+import { readArticle } from './read-article.ts';
+import { readYaml } from './read-yaml.ts';
 
 export interface Reading {
   /**

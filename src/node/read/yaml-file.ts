@@ -3,8 +3,8 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { placeAt, wholeFile } from '../../model/place.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Path, WrittenFile } from '../../model/source.ts';
-import { tooDeep } from './yamlDepth.ts';
-import { lossesOf, syntaxProblem } from './yamlSyntax.ts';
+import { tooDeep } from './yaml-depth.ts';
+import { lossesOf, syntaxProblem } from './yaml-syntax.ts';
 
 export interface YamlFile {
   /** Maps, lists, strings, true, false and null: numbers and dates stay as they are written. Null with an error. */

@@ -2,7 +2,7 @@ import { wholeFile } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Effects } from '../effects.ts';
 import { failureCode } from '../effects.ts';
-import type { CorpusFile } from './corpusFiles.ts';
+import type { CorpusFile } from './corpus-files.ts';
 
 const megabyte = 1_000_000;
 

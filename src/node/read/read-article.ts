@@ -3,9 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Problem } from '../../model/problem.ts';
 import type { ArticleSource } from '../../model/source.ts';
 import type { Effects } from '../effects.ts';
-import type { CorpusFile } from './corpusFiles.ts';
+import type { CorpusFile } from './corpus-files.ts';
 import { decode } from './decode.ts';
-import { largestArticle, readBytes } from './readBytes.ts';
+import { largestArticle, readBytes } from './read-bytes.ts';
 
 /** Reads one article's text; its checksum is of the file's bytes, so that anybody can compare it with their copy. */
 export async function readArticle(

@@ -1,13 +1,13 @@
 import type * as v from 'valibot';
 import { wholeFile } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
-import { checkShape } from '../../model/schema/checkShape.ts';
+import { checkShape } from '../../model/schema/check-shape.ts';
 import type { WrittenFile } from '../../model/source.ts';
 import type { Effects } from '../effects.ts';
-import type { CorpusFile } from './corpusFiles.ts';
+import type { CorpusFile } from './corpus-files.ts';
 import { decode } from './decode.ts';
-import { largestYaml, readBytes } from './readBytes.ts';
-import { parseYaml } from './yamlFile.ts';
+import { largestYaml, readBytes } from './read-bytes.ts';
+import { parseYaml } from './yaml-file.ts';
 
 export interface ReadYaml<Entry> {
   entry: Entry | null;

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { slug } from '../../text/slug.ts';
 import type { Effects, FolderItem } from '../effects.ts';
 import { failureCode } from '../effects.ts';
-import { failureProblem } from './readBytes.ts';
+import { failureProblem } from './read-bytes.ts';
 
 /** A file to be read: its path inside the corpus folder, and the id its name gives. */
 export interface CorpusFile {
