@@ -1,11 +1,19 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from './tests/browser/chromium.ts';
-import type { SiteOptions } from './tests/browser/reader.ts';
+import type { SiteOptions } from './tests/browser/contents.ts';
 import { sites, type SiteName } from './tests/browser/sites.ts';
 
 /** What differs where a site does not stand at the top of its host: addresses, in links and in scripts. */
 const addressSpecs = /(pages|links|navigation|search|lost|hydration)\.spec\.ts$/;
 const scriptsOffSpecs = /scripts-off\.spec\.ts$/;
+
+/** Specs about one site that say nothing of the others. */
+const otherSiteSpecs: Record<SiteName, RegExp> = {
+  root: /(twenty-articles|bare-folder)\.spec\.ts$/,
+  base: /(twenty-articles|bare-folder)\.spec\.ts$/,
+  twenty: /bare-folder\.spec\.ts$/,
+  bare: /twenty-articles\.spec\.ts$/,
+};
 
 export default defineConfig<SiteOptions>({
   testDir: 'tests/browser',
@@ -27,6 +35,7 @@ export default defineConfig<SiteOptions>({
     ...(Object.keys(sites) as SiteName[]).map((site) => ({
       name: `files of ${site}`,
       testDir: 'tests/site',
+      testIgnore: otherSiteSpecs[site],
       use: { site },
     })),
     { name: 'root', testIgnore: scriptsOffSpecs, use: { site: 'root' } },

@@ -1,4 +1,4 @@
-import type { Contents } from './reader.ts';
+import type { Contents } from './contents.ts';
 
 /** Public data, version 1, as far as the tests read it. */
 export interface PublishedQuotation {

@@ -1,4 +1,4 @@
-import { contentsOf } from '../browser/reader.ts';
+import { contentsOf } from '../browser/contents.ts';
 import { busiestClaim, lateQuotation } from '../browser/published.ts';
 
 /** The pages that budgets are about, the heaviest of each kind: name and path below the base. */

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { folderOf, sites, type SiteName } from '../browser/sites.ts';
 
+export { expect } from '@playwright/test';
+export { siteTest as test } from '../browser/contents.ts';
+
 export interface BuiltPage {
   /** Path below the site's base: `claims/<id>/`, `404.html`. */
   path: string;

@@ -1,6 +1,5 @@
-import { expect, test } from '../browser/reader.ts';
 import { sites } from '../browser/sites.ts';
-import { filesOf, pagesOf } from './built.ts';
+import { expect, test, filesOf, pagesOf } from './built.ts';
 
 const origin = 'http://site.test';
 

@@ -1,6 +1,5 @@
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
-import { expect, test } from '../browser/reader.ts';
-import { pagesOf } from './built.ts';
+import { expect, test, pagesOf } from './built.ts';
 
 test('every page is valid HTML', async ({ site }) => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());

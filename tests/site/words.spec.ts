@@ -1,6 +1,6 @@
 import type { PublishedArticle, PublishedClaim } from '../browser/published.ts';
-import { expect, spaced, test } from '../browser/reader.ts';
-import { pagesOf } from './built.ts';
+import { spaced } from '../browser/contents.ts';
+import { expect, test, pagesOf } from './built.ts';
 
 test('whatever the data call a quotation or evidence stands in the source at the place they give', ({
   contents,

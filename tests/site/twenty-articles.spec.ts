@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '../browser/reader.ts';
 import { folderOf } from '../browser/sites.ts';
-import { filesOf, pagesOf, readBuilt } from './built.ts';
+import { expect, test, filesOf, pagesOf, readBuilt } from './built.ts';
 
 test.describe('twenty articles of another story', () => {
-  test.skip(({ site }) => site !== 'twenty');
-
   test('build into a site of their own, with every claim and every outlet', ({ contents }) => {
     expect(contents.articles).toHaveLength(20);
     expect(contents.claims.map(({ id }) => id).sort()).toEqual([
@@ -65,17 +62,5 @@ test.describe('twenty articles of another story', () => {
         'The engineer’s position reads “qualifies”.',
       );
     }
-  });
-});
-
-test.describe('a bare folder of three texts', () => {
-  test.skip(({ site }) => site !== 'bare');
-
-  test('builds into articles with quotations, and says that there are no claims yet', ({ contents }) => {
-    expect(contents.articles.map(({ id }) => id).sort()).toEqual(['orchard', 'orchard-letter', 'weather']);
-    expect(contents.claims).toEqual([]);
-    const overview = pagesOf('bare').find(({ path }) => path === '')!.document;
-    expect(overview.querySelector('main')!.textContent).toMatch(/no claims|claims? yet/i);
-    expect(readBuilt('bare', 'articles/orchard/index.html')).toContain('the last plum is in');
   });
 });

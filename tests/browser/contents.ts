@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { test as base } from '@playwright/test';
+import { folderOf, type SiteName } from './sites.ts';
+
+export interface SiteOptions {
+  site: SiteName;
+}
+
+/** `data/v1/index.json`, as far as the tests need it. */
+interface Index {
+  articles: { id: string; outlet: string; headline: string | null }[];
+  claims: { id: string; statement: string; status: string }[];
+  speakers: { id: string; name: string }[];
+}
+
+/** What the built site says it holds, so that no test is fitted to one corpus. */
+export interface Contents extends Index {
+  /** Every page's path below the base, without a leading slash. */
+  paths: string[];
+  /** A published data file, `claims/<id>.json`. */
+  published<T>(path: string): T;
+}
+
+export function contentsOf(site: SiteName): Contents {
+  const published = <T>(path: string): T =>
+    JSON.parse(readFileSync(`${folderOf(site)}/data/v1/${path}`, 'utf8')) as T;
+  const index = published<Index>('index.json');
+  return {
+    ...index,
+    published,
+    paths: [
+      '',
+      ...index.claims.map(({ id }) => `claims/${id}/`),
+      ...index.articles.map(({ id }) => `articles/${id}/`),
+      ...index.speakers.map(({ id }) => `speakers/${id}/`),
+      'search/',
+      'method/',
+      'corrections/',
+    ].map((path) => encodeURI(path)),
+  };
+}
+
+/** A test of one built site, which its project names. */
+export const siteTest = base.extend<SiteOptions & { contents: Contents }>({
+  site: ['root', { option: true }],
+  contents: async ({ site }, use) => {
+    await use(contentsOf(site));
+  },
+});
+
+/** White space as a reader sees it. */
+export function spaced(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
