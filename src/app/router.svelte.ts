@@ -20,7 +20,16 @@ export interface View {
 /** A page that does not come within this long (ms) is left to the browser, which has its own way to say so. */
 const PATIENCE = 8000;
 
-export const view = $state({ search: '', hash: '', announcement: '' } as View);
+class Screen implements View {
+  // Raw: a page's data is replaced whole, and proxies on all of it would cost more than they tell.
+  page = $state.raw({} as Page);
+  component = $state.raw({} as PageComponent);
+  search = $state('');
+  hash = $state('');
+  announcement = $state('');
+}
+
+export const view: View = new Screen();
 
 /** Path of the page on the screen: the address bar is already ahead of it when `popstate` is heard. */
 let shownPath = '';
