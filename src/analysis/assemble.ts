@@ -1,0 +1,131 @@
+import type { Problem } from '../model/problem.ts';
+import type { CorpusSource } from '../model/source.ts';
+import type { Article, Bundle, Claim, CorpusFacts, Evidence, Speaker } from '../model/types.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { checkArticleFiles, toArticle } from './articles.ts';
+import { toClaims } from './claims.ts';
+import { EvidenceIds } from './evidence.ts';
+import { excerpt, withinExcerpt } from './excerpt.ts';
+import { warningAt } from './problem.ts';
+import { MentionFinder } from './quotation/mentions.ts';
+import type { Stranger } from './quotations.ts';
+import { Reading } from './reading.ts';
+import type { SpeakerIndex } from './speakers.ts';
+import { speakerIndex, toStranger } from './speakers.ts';
+import { toUtterances } from './utterances.ts';
+import { verify } from './verify.ts';
+
+/** What became of a corpus; `bundle` is null where a problem is an error. Warnings come beside a bundle. */
+export interface Assembled {
+  bundle: Bundle | null;
+  problems: Problem[];
+}
+
+/**
+ * Makes the bundle a site is built from out of a corpus as written: articles to blocks and quotations, entries to
+ * claims with evidence, quotations to utterances. All problems come at once. Pure: the same source gives the same
+ * bundle, on any machine. Throws only where a proof fails (verify.ts), which is a bug.
+ */
+export function assemble(source: CorpusSource): Assembled {
+  const problems: Problem[] = [];
+  const index = speakerIndex(source.speakers.entry);
+  warnOfSharedNames(source, index, problems);
+  checkArticleFiles(source, problems);
+  const finder = new MentionFinder(index);
+  const readings = new Map<string, Reading>();
+  const strangers: Stranger[] = [];
+  for (const item of source.articles) {
+    const made = toArticle(item, source.corpus.entry, finder);
+    readings.set(item.id, new Reading(made.article));
+    strangers.push(...made.strangers);
+  }
+  const speakerNames = new Map(Array.from(index.known, ([id, speaker]) => [id, speaker.name]));
+  const claims = toClaims(source.claims, { readings, speakerNames, ids: new EvidenceIds() }, problems);
+  if (problems.some((problem) => problem.severity === 'error')) return { bundle: null, problems };
+
+  confirm(claims, readings);
+  const evidence = evidenceByArticle(claims);
+  const articles = Array.from(readings.values(), (reading) =>
+    reading.article.rights === 'excerpt'
+      ? excerpt(reading, evidence.get(reading.article.id) ?? [])
+      : reading.article,
+  );
+  const bundle: Bundle = {
+    corpus: factsOf(source),
+    articles,
+    speakers: speakersOf(index, strangers, articles),
+    claims: withinExcerpt(claims, new Map(articles.map((article) => [article.id, article]))),
+    utterances: toUtterances(articles),
+  };
+  verify(bundle);
+  return { bundle, problems };
+}
+
+function factsOf({ corpus: { entry }, folder }: CorpusSource): CorpusFacts {
+  return {
+    title: entry.title ?? folder,
+    description: entry.description ?? null,
+    language: entry.language ?? 'en',
+    publisher: entry.publisher ?? null,
+    contact: entry.contact ?? null,
+    url: entry.url?.replace(/\/+$/, '') ?? null,
+  };
+}
+
+function warnOfSharedNames({ speakers }: CorpusSource, index: SpeakerIndex, problems: Problem[]): void {
+  for (const { name, ids } of index.shared) {
+    const last = ids.at(-1) ?? '';
+    const help = `${ids.join(' and ')} share it, so it will be taken for none of them`;
+    problems.push(warningAt(speakers.file, [last], 'name shared by several speakers', name, help));
+  }
+}
+
+/**
+ * Marks a quotation confirmed where a person gave words of it as evidence for the speaker whom the program found.
+ * Where the program found nobody and the passage is words of this quotation alone, the person's word is taken.
+ */
+function confirm(claims: readonly Claim[], readings: ReadonlyMap<string, Reading>): void {
+  for (const { holder, evidence } of claims.flatMap((claim) => claim.positions)) {
+    if (holder.kind !== 'speaker') continue;
+    for (const passage of evidence) {
+      const touched = (readings.get(passage.article)?.article.quotations ?? []).filter((quotation) =>
+        (quotation.parts ?? [quotation]).some((part) => overlaps(part, passage)),
+      );
+      for (const quotation of touched) {
+        if (quotation.speaker === null && touched.length === 1 && contains(quotation, passage)) {
+          quotation.speaker = holder.id;
+        }
+        if (quotation.speaker === holder.id) quotation.confirmed = true;
+      }
+    }
+  }
+}
+
+function evidenceByArticle(claims: readonly Claim[]): Map<string, Evidence[]> {
+  const map = new Map<string, Evidence[]>();
+  for (const item of claims.flatMap((claim) => claim.coverage.flatMap((coverage) => coverage.evidence))) {
+    const list = map.get(item.article);
+    if (list === undefined) map.set(item.article, [item]);
+    else list.push(item);
+  }
+  return map;
+}
+
+/** Everybody in speakers.yaml, then the strangers who say something, by name. */
+function speakersOf(
+  index: SpeakerIndex,
+  strangers: readonly Stranger[],
+  articles: readonly Article[],
+): Speaker[] {
+  const used = new Set(
+    articles.flatMap((article) => article.quotations.map((quotation) => quotation.speaker)),
+  );
+  const found = new Map<string, Speaker>();
+  for (const stranger of strangers) {
+    if (used.has(stranger.id) && !index.known.has(stranger.id)) found.set(stranger.id, toStranger(stranger));
+  }
+  return [
+    ...index.known.values(),
+    ...Array.from(found.values()).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { EvidenceEntry } from '../model/source.ts';
+import type { Evidence, Holder, SaidOn } from '../model/types.ts';
+import { overlaps } from '../text/span.ts';
+import { wordsId } from './ids.ts';
+import type { Located } from './locate.ts';
+import type { Reading } from './reading.ts';
+import { saidOn } from './said-on.ts';
+import { voiceOf } from './voice.ts';
+
+/** UTF-16 units of context kept either side of a passage, enough for a TextQuoteSelector to tell places apart. */
+const contextLength = 32;
+
+/**
+ * Gives each passage of an article one id, whichever claims cite it. The second place of the same words gets
+ * `-2`, counted by place in the text and not by who cites first, so that a new claim renames nothing.
+ */
+export class EvidenceIds {
+  readonly #spans = new Map<string, string>();
+
+  idOf({ reading, span, occurrence }: Located): string {
+    const { id: article, text } = reading.article;
+    const base = wordsId(article, text.slice(span.start, span.end));
+    const place = `${span.start}-${span.end}`;
+    for (let count = occurrence + 1; ; count += 1) {
+      const id = count === 1 ? base : `${base}-${count}`;
+      const key = `${article}#${id}`;
+      const taken = this.#spans.get(key);
+      if (taken !== undefined && taken !== place) continue;
+      this.#spans.set(key, place);
+      return id;
+    }
+  }
+}
+
+/** The evidence at a located passage; `holder` says whose position it backs, null for the outlet's own context. */
+export function evidenceAt(
+  located: Located,
+  entry: EvidenceEntry,
+  holder: Holder | { kind: 'source' } | null,
+  ids: EvidenceIds,
+): Evidence {
+  const { reading, span } = located;
+  const { id: article, text, quotations } = reading.article;
+  const voice = entry.voice ?? voiceOf(text, span, quotations, holder);
+  return {
+    id: ids.idOf(located),
+    article,
+    start: span.start,
+    end: span.end,
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - contextLength), span.start),
+    suffix: text.slice(span.end, span.end + contextLength),
+    quotation: firstQuotation(reading, span),
+    block: reading.blockAt(span.start),
+    voice,
+    said: entry.said === undefined ? saidOn(reading, span, voice) : stated(entry.said),
+  };
+}
+
+function stated(day: string): SaidOn {
+  return { day, basis: 'stated', phrase: null };
+}
+
+function firstQuotation(reading: Reading, span: { start: number; end: number }): string | null {
+  const found = reading.article.quotations.find((quotation) =>
+    (quotation.parts ?? [quotation]).some((part) => overlaps(part, span)),
+  );
+  return found?.id ?? null;
+}

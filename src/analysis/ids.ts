@@ -1,0 +1,26 @@
+import { shortHash } from '../text/hash.ts';
+import { slug } from '../text/slug.ts';
+import { wordKey } from '../text/words.ts';
+
+/**
+ * The id of words in a place: up to four of their first words and six characters (30 bits) of a hash over `scope`
+ * (an article's id) and all of the words, so that it survives edits elsewhere, and case, marks and punctuation in
+ * the words themselves: `thousands-of-ukrainian-troops-3kq8zv`.
+ */
+export function wordsId(scope: string, words: string): string {
+  const key = wordKey(words);
+  const head = slug(key, 4).slice(0, 48).replace(/-$/, '');
+  return `${head === '' ? 'passage' : head}-${shortHash(`${scope}\n${key === '' ? words : key}`)}`;
+}
+
+/** Hands out ids in one name space: the second taker of an id gets `-2`, and so on. */
+export class IdRegister {
+  readonly #taken = new Set<string>();
+
+  take(id: string): string {
+    let free = id;
+    for (let count = 2; this.#taken.has(free); count += 1) free = `${id}-${count}`;
+    this.#taken.add(free);
+    return free;
+  }
+}
