@@ -14,6 +14,8 @@ const MOST_RANKED = 200;
 /** A document is found when it covers this share of what the best of its kind covers, and this much in itself. */
 const OF_BEST = 0.6;
 const AT_LEAST = 0.3;
+/** A typed word that weighs this much less than the rarest beside it tells little. */
+const SMALL = 0.3;
 /** Hits of one kind in one answer. */
 const MOST_HITS = 100;
 
@@ -92,8 +94,9 @@ function groupOf(
   index: WordIndex,
   kind: Kind,
   found: readonly Found[],
-  { query, read, sought, typedByWord }: Asking,
+  asking: Asking,
 ): Group & { best: number } {
+  const { query, read, sought, typedByWord } = asking;
   const asked = found
     .filter(({ document }) => {
       const candidate = index.documents[document]!;
@@ -117,17 +120,21 @@ function groupOf(
   const size = Math.min(MOST_HITS, Math.max(0, Math.trunc(query.limit) || 0));
   const hits = ranked.slice(from, from + size).map(({ document, score, verbatim }): Hit => {
     const shown = index.documents[document]!;
-    return { document: shown, score, verbatim, highlights: marks(index, shown.text, read, typedByWord) };
+    return { document: shown, score, verbatim, highlights: marks(index, shown.text, asking) };
   });
   return { kind, total: asked.length, hits, best: ranked[0]?.score ?? 0 };
 }
 
-/** Marks by the meanings that the index has already looked up. */
-function marks(index: WordIndex, text: string, read: ReadQuery, typedByWord: TypedByWord): Hit['highlights'] {
-  return highlight(text, read, (typed, folded) => {
-    const word = index.vocabulary.idOf(folded);
-    const meant = word === undefined ? undefined : typedByWord.get(word);
-    return meant?.find((one) => one.typed === typed)?.quality ?? 0;
+/** Marks by what the index knows already: the meanings it looked up and how rare they are. */
+function marks(index: WordIndex, text: string, { read, sought, typedByWord }: Asking): Hit['highlights'] {
+  const heaviest = Math.max(...sought.map(({ weight }) => weight));
+  return highlight(text, read, {
+    likeness(typed, folded) {
+      const word = index.vocabulary.idOf(folded);
+      const meant = word === undefined ? undefined : typedByWord.get(word);
+      return meant?.find((one) => one.typed === typed)?.quality ?? 0;
+    },
+    isSmall: (typed) => sought[typed]!.weight < SMALL * heaviest,
   });
 }
 

@@ -3,54 +3,71 @@ import type { ReadQuery, TypedWord } from './readQuery.ts';
 import { likeness } from './spelling.ts';
 import { toWords, type Word } from './words.ts';
 
-/** How far a typed word (by its index in the query) stands for a folded word of the text, 0 to 1. */
-export type LikenessOf = (typed: number, folded: string) => number;
+/** What is known of the typed words, each by its index in the query. */
+export interface Knowledge {
+  /** How far it stands for a folded word of the text, 0 to 1. */
+  likeness(typed: number, folded: string): number;
+  /** Is it a word that tells little ("the", "of")? It is marked only beside what was typed beside it. */
+  isSmall(typed: number): boolean;
+}
 
 /** Meanings this much poorer than the best one in the text are still marked: "surr" marks surround and surrounded. */
 const TOLERANCE = 0.15;
-/** Words this short ("the", "of", "in") are marked only where they touch a marked word. */
+/** Latin words as short as this tell little, as far as can be said without a corpus. */
 const SHORT = 3;
 
 /**
  * The stretches of `text` to mark for a query: whole words, slips and other spellings included, in order, neighbours
  * merged to one stretch, never touching each other. UTF-16 code units into `text`. Words of a `"phrase"` are marked
- * only where the phrase stands. `likenessOf` may be given where it is known already, as in an index.
+ * only where the phrase stands. An index may give its own `knowledge` of the words.
  */
 export function highlight(
   text: string,
   query: Pick<ReadQuery, 'words' | 'phrases'>,
-  likenessOf: LikenessOf = byDefinition(query.words),
+  knowledge: Knowledge = byDefinition(query.words),
 ): Span[] {
   const words = toWords(text);
   const marked = new Set<number>();
-  const inPhrase = (typed: number) => query.phrases.some(({ start, end }) => typed >= start && typed < end);
-
   for (const { start, end } of query.phrases) {
     for (const at of phraseStarts(words, query.words.slice(start, end))) {
       for (let word = at; word < at + end - start; word += 1) marked.add(word);
     }
   }
-  const small = new Set<number>();
-  const onlySmall = query.words.every(isSmall);
-  for (const [typed, word] of query.words.entries()) {
-    if (inPhrase(typed)) continue;
-    const into = isSmall(word) && !onlySmall ? small : marked;
-    for (const at of bestMeanings(words, (folded) => likenessOf(typed, folded))) into.add(at);
+  const places = query.words.map((_, typed) => {
+    const inPhrase = query.phrases.some(({ start, end }) => typed >= start && typed < end);
+    return new Set(inPhrase ? [] : bestMeanings(words, (folded) => knowledge.likeness(typed, folded)));
+  });
+  for (const [typed, at] of places.entries()) {
+    if (!knowledge.isSmall(typed)) for (const word of at) marked.add(word);
   }
-  addTouching(marked, small, words.length);
+  addRuns(places, marked);
+  // Better a small word than a hit without a mark.
+  if (marked.size === 0) for (const at of places) for (const word of at) marked.add(word);
   return merged(text, words, marked);
 }
 
-function byDefinition(typed: readonly TypedWord[]): LikenessOf {
-  return (index, folded) => {
-    const word = typed[index];
-    if (!word) return 0;
-    return word.alsoWritten.includes(folded) ? 1 : likeness(word.folded, folded, word.unfinished);
-  };
+/** Marks what was typed side by side and stands side by side, small words included. */
+function addRuns(places: readonly ReadonlySet<number>[], marked: Set<number>): void {
+  for (const [typed, at] of places.entries()) {
+    for (const word of at) {
+      if (!places[typed + 1]?.has(word + 1)) continue;
+      marked.add(word);
+      marked.add(word + 1);
+    }
+  }
 }
 
-function isSmall({ folded }: TypedWord): boolean {
-  return folded.length <= SHORT && /^\p{Script=Latin}+$/u.test(folded);
+function byDefinition(typed: readonly TypedWord[]): Knowledge {
+  const small = typed.map(({ folded }) => folded.length <= SHORT && /^\p{Script=Latin}+$/u.test(folded));
+  const onlySmall = small.every(Boolean);
+  return {
+    likeness(index, folded) {
+      const word = typed[index];
+      if (!word) return 0;
+      return word.alsoWritten.includes(folded) ? 1 : likeness(word.folded, folded, word.unfinished);
+    },
+    isSmall: (index) => !onlySmall && small[index] === true,
+  };
 }
 
 function bestMeanings(words: readonly Word[], likenessOf: (folded: string) => number): number[] {
@@ -82,12 +99,6 @@ export function phraseStarts(
     if (stands) starts.push(at);
   }
   return starts;
-}
-
-/** Moves into `marked` what of `small` touches it, directly or through other small words. */
-function addTouching(marked: Set<number>, small: ReadonlySet<number>, count: number): void {
-  for (let at = 1; at < count; at += 1) if (small.has(at) && marked.has(at - 1)) marked.add(at);
-  for (let at = count - 2; at >= 0; at -= 1) if (small.has(at) && marked.has(at + 1)) marked.add(at);
 }
 
 function merged(text: string, words: readonly Word[], marked: ReadonlySet<number>): Span[] {

@@ -66,7 +66,7 @@ function isVerbatim(index: WordIndex, document: number, { words }: ReadQuery): b
  * do, and with more weight it displaces better hits; with little it settles near ties.
  */
 function addFuse(index: WordIndex, leading: Ranked[], { words }: ReadQuery): void {
-  if (leading.length < 2 || words.length < 2) return;
+  if (words.length < 2) return;
   const fuse = new Fuse(
     leading.map(({ document }) => index.documents[document]!.text.slice(0, LONGEST_FOR_FUSE)),
     {

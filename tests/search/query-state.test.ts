@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS, type Query } from '../../src/search/query.ts';
+import { paramsFromQuery, queryFromParams } from '../../src/search/query-state.ts';
+
+const texts = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
+const values = fc.uniqueArray(
+  texts.filter((text) => text !== ''),
+  { minLength: 1, maxLength: 4 },
+);
+const queries: fc.Arbitrary<Query> = fc.record(
+  {
+    text: texts,
+    kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 }),
+    outlets: values,
+    speakers: values,
+    topics: values,
+    limit: fc.integer({ min: 1, max: 100 }),
+    offset: fc.nat(9999),
+  },
+  { requiredKeys: ['text', 'limit', 'offset'] },
+);
+
+describe('the address of a search', () => {
+  it('leads back to the very same search', () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        const address = paramsFromQuery(query).toString();
+        expect(queryFromParams(new URLSearchParams(address))).toEqual(query);
+      }),
+    );
+  });
+
+  it('is empty for a search that has not begun', () => {
+    expect(paramsFromQuery(queryFromParams(new URLSearchParams())).toString()).toBe('');
+  });
+
+  it('is read even where parts of it mean nothing', () => {
+    const params = new URLSearchParams(
+      'q=kursk&kind=claim&kind=recipe&kind=claim&outlet=&from=-3&show=many&x=1',
+    );
+    expect(queryFromParams(params)).toEqual({ text: 'kursk', kinds: ['claim'], limit: 10, offset: 0 });
+  });
+
+  it('drops an outlet that the corpus does not have', () => {
+    const params = new URLSearchParams('outlet=Herald&outlet=Gone&speaker=anyone');
+    expect(queryFromParams(params, { outlets: ['Herald'] })).toMatchObject({
+      outlets: ['Herald'],
+      speakers: ['anyone'],
+    });
+  });
+});
