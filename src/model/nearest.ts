@@ -1,7 +1,7 @@
 /**
  * The candidate a person most likely meant, for "did you mean", or null where none is near. Near is: the same but
- * for case, the same words of an id in part ("putin" for "vladimir-putin"), or few keys mistyped (a third of the
- * longer one at most). Ties go to the earlier candidate.
+ * for case, few keys mistyped (a third of the longer one at most), the same words of an id in part ("putin" for
+ * "vladimir-putin"), or half of the word the same ("deny" for "denies"). Ties go to the earlier candidate.
  */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
   const typed = wanted.toLowerCase().slice(0, longest);
@@ -10,10 +10,11 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   for (const candidate of candidates) {
     const name = candidate.toLowerCase().slice(0, longest);
     const most = Math.max(1, Math.floor(Math.max(typed.length, name.length) / 3));
-    if (Math.abs(typed.length - name.length) > most && !shareAllWords(typed, name)) continue;
-    const slips = mistypings(typed, name);
-    const otherwise = shareAllWords(typed, name) ? most + 1 : Infinity;
-    const distance = slips <= most ? slips : otherwise;
+    const tooLong = Math.abs(typed.length - name.length) > most;
+    const slips = tooLong ? Infinity : mistypings(typed, name);
+    const alike = shareAllWords(typed, name) || beginAlike(typed, name);
+    const distance = slips <= most || !alike ? slips : most + 1;
+    if (slips > most && !alike) continue;
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
@@ -59,4 +60,10 @@ function shareAllWords(a: string, b: string): boolean {
   const [one, other] = [words(a), words(b)];
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   return fewer.size > 0 && Array.from(fewer).every((word) => more.has(word));
+}
+
+function beginAlike(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  return same >= 3 && 2 * same >= Math.max(a.length, b.length);
 }

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { Path, WrittenFile } from '../source.ts';
 import { mend } from './mend.ts';
-import { listed } from './strict.ts';
+import { listed, unknownKey } from './strict.ts';
 
 /**
  * Checks what a person wrote in a file against a schema. `entry` is usable even where there are problems, as long
@@ -17,8 +17,21 @@ export function checkShape<Output>(
 ): { entry: Output | null; problems: Problem[] } {
   const result = v.safeParse(schema, value);
   if (result.success) return { entry: result.output, problems: [] };
-  const problems = result.issues.map((issue) => toProblem(issue, file));
-  return { entry: mend(schema, value, result.issues), problems };
+  const { issues } = result;
+  const problems = issues.filter((issue) => !isEcho(issue, issues)).map((issue) => toProblem(issue, file));
+  return { entry: mend(schema, value, issues), problems };
+}
+
+/** A key that is missing because it was misspelt: the misspelt one is reported with the right one as suggestion. */
+function isEcho(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]): boolean {
+  const last = issue.path?.at(-1);
+  if (issue.kind !== 'schema' || last === undefined || issue.input !== undefined) return false;
+  const holder = keysOf(issue).slice(0, -1).join('\0');
+  return all.some((other) => {
+    const path = keysOf(other);
+    const isNextToIt = other.message === unknownKey && path.slice(0, -1).join('\0') === holder;
+    return isNextToIt && nearest(String(path.at(-1)), [String(last.key)]) !== null;
+  });
 }
 
 function toProblem(issue: v.BaseIssue<unknown>, file: WrittenFile): Problem {
@@ -33,8 +46,10 @@ function toProblem(issue: v.BaseIssue<unknown>, file: WrittenFile): Problem {
     suggestion: suggestionOf(issue),
   });
   if (issue.kind === 'schema' && (written === undefined || written === null) && last !== undefined) {
-    const item = typeof last.key === 'number';
-    return problem('key', item ? 'empty item in a list' : `missing ${String(last.key)}`, null);
+    if (typeof last.key === 'number') return problem('key', 'empty item in a list', null);
+    const name = String(last.key);
+    if (issue.type === 'custom') return problem('key', 'nothing stands beneath', name);
+    return problem('key', `missing ${name}`, null);
   }
   const part = last !== undefined && 'origin' in last && last.origin === 'key' ? 'key' : 'value';
   return problem(part, issue.message, shown(written));

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { ArticleEntry, CorpusEntry } from '../source.ts';
 import { day } from './day.ts';
 import { isWebAddress, language, maybeInferred, oneOf, optional, text, webAddress } from './fields.ts';
-import { strict } from './strict.ts';
+import { map, strict } from './strict.ts';
 
 const contact = v.pipe(
   text,
   v.check(
-    (value) => isWebAddress(value) || /^(mailto:)?[^\s@<>"]+@[^\s@<>"]+$/.test(value),
+    (value) => isWebAddress(value) || /^(mailto:)?[^\s@<>":/]+@[^\s@<>":/]+$/.test(value),
     'expected an e-mail address or a web address',
   ),
 );
@@ -38,14 +38,16 @@ export const corpusSchema: v.GenericSchema<unknown, CorpusEntry> = strict('a cor
     ),
   ),
   articles: optional(
-    v.record(
-      v.string(),
-      v.pipe(
-        v.unknown(),
-        v.transform((entry) => entry ?? {}),
-        article,
+    v.pipe(
+      map('expected a map from file names to articles'),
+      v.record(
+        v.string(),
+        v.pipe(
+          v.unknown(),
+          v.transform((entry) => entry ?? {}),
+          article,
+        ),
       ),
-      'expected a map from file names to articles',
     ),
   ),
 });

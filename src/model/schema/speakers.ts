@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SpeakerEntry } from '../source.ts';
 import { id, list, oneOf, optional, text, webAddress } from './fields.ts';
-import { strict } from './strict.ts';
+import { map, strict } from './strict.ts';
 
 const speaker: v.GenericSchema<unknown, SpeakerEntry> = strict('a speaker', {
   name: text,
@@ -14,8 +14,9 @@ const speaker: v.GenericSchema<unknown, SpeakerEntry> = strict('a speaker', {
 });
 
 /** speakers.yaml: a map from speaker ids to speakers. */
-export const speakersSchema: v.GenericSchema<unknown, Record<string, SpeakerEntry>> = v.record(
-  id,
-  speaker,
-  'expected a map from speaker ids to speakers: "putin:", then "name: Vladimir Putin" indented beneath it',
+export const speakersSchema: v.GenericSchema<unknown, Record<string, SpeakerEntry>> = v.pipe(
+  map(
+    'expected a map from speaker ids to speakers: "putin:", then "name: Vladimir Putin" indented beneath it',
+  ),
+  v.record(id, speaker),
 );

@@ -1,21 +1,26 @@
 import * as v from 'valibot';
 import { didYouMean } from '../nearest.ts';
 
+/** What is said of a key that a map does not have. */
+export const unknownKey = 'unknown key';
+
 /**
  * A map with these keys and no others; every other key is reported, with the nearest known one. (valibot's own
  * strictObject stops at the first.) `what` names the thing in messages: `expected a position: ...`.
  */
 export function strict<const Entries extends v.ObjectEntries>(what: string, entries: Entries) {
   const known = Object.keys(entries);
+  const expected = `expected ${what} with ${listed(known, 'and')}`;
   return v.pipe(
-    v.looseObject(entries, `expected ${what} with ${listed(known, 'and')}`),
+    map(expected),
+    v.looseObject(entries),
     v.rawCheck(({ dataset, addIssue }) => {
       const value: unknown = dataset.value;
       if (!isMap(value)) return;
       for (const key of Object.keys(value)) {
         if (known.includes(key)) continue;
         addIssue({
-          message: 'unknown key',
+          message: unknownKey,
           input: key,
           expected: didYouMean(key, known) ?? `known here: ${known.join(', ')}`,
           path: pathTo(value, [key], 'key'),
@@ -23,6 +28,11 @@ export function strict<const Entries extends v.ObjectEntries>(what: string, entr
       }
     }),
   );
+}
+
+/** Refuses lists, which valibot's object schemas accept. */
+export function map(message: string) {
+  return v.custom<Record<string, unknown>>(isMap, message);
 }
 
 /** A map from keys to values, as YAML gives it. */

@@ -1,5 +1,5 @@
 import type { Document, Scalar } from 'yaml';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { placeAt, wholeFile } from '../../model/place.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Path, WrittenFile } from '../../model/source.ts';
@@ -77,8 +77,12 @@ function locate(
       break;
     }
   }
-  const scalar = firstScalar(part === 'key' && key !== null ? key : node);
-  if (scalar?.range === undefined || scalar.range === null) return wholeFile(file);
+  const found = part === 'key' && key !== null ? key : node;
+  const scalar = firstScalar(found);
+  if (scalar?.range === undefined || scalar.range === null) {
+    const range = isCollection(found) ? found.range : null;
+    return range ? placeAt(file, text, range[0], range[1] - range[0]) : wholeFile(file);
+  }
   const [from, to] = scalar.range;
   // Of a block scalar the words are meant, not the | or > that opens it.
   const block = scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL';

@@ -54,15 +54,16 @@ export function syntaxProblem({ code, message, pos }: YAMLError, file: string, t
   };
 }
 
-/** `quote: "No," she said`: what begins with a mark ends at the next one, and here something follows. */
+/** `quote: "No," she said`: what begins with a mark ends at the next one; `*so* it is`: the first word is an alias. */
 function afterText(code: YAMLError['code'], text: string, start: number): Explanation | null {
-  const [mark] = /["'\]}](?=[ \t]*$)/.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
-  if (code !== 'UNEXPECTED_TOKEN' || mark === undefined) return null;
-  const reason =
-    mark === '"' || mark === "'"
-      ? `text goes on behind the ${mark} that ends it`
-      : `text goes on behind the ${mark} that ends a list or map`;
-  return { reason, suggestion: inQuotationMarks };
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (code !== 'UNEXPECTED_TOKEN') return null;
+  const [, sign] = /(?:^|\s)([*&!])[^\s"']*[ \t]*$/.exec(before) ?? [];
+  if (sign !== undefined) return { reason: `text cannot begin with ${sign}`, suggestion: inQuotationMarks };
+  const [mark] = /["'\]}](?=[ \t]*$)/.exec(before) ?? [];
+  if (mark === undefined) return null;
+  const what = mark === '"' || mark === "'" ? 'it' : 'a list or map';
+  return { reason: `text goes on behind the ${mark} that ends ${what}`, suggestion: inQuotationMarks };
 }
 
 function unclosed(message: string): Explanation | null {
