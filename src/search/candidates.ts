@@ -1,6 +1,6 @@
-import type { TypedWord } from './readQuery.ts';
+import type { TypedWord } from './read-query.ts';
 import type { Meaning } from './vocabulary.ts';
-import type { WordIndex } from './wordIndex.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a typed word may mean in a corpus, and how much finding it tells. */
 export interface Sought {

@@ -123,7 +123,7 @@ function pageLine(
   fail: (reason: string) => void,
 ): Line {
   let open = true;
-  const responder = Promise.all([import('./respond.ts'), import('./loadDocuments.ts')]).then(
+  const responder = Promise.all([import('./respond.ts'), import('./load-documents.ts')]).then(
     ([{ createResponder }, { loadDocuments }]) => createResponder(place.load ?? loadDocuments),
   );
   return {

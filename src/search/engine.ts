@@ -5,9 +5,9 @@ import { highlight, phraseStarts } from './highlight.ts';
 import { KINDS } from './query.ts';
 import type { Group, Hit, Kind, Query, Results, Search, SearchDocument } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
-import { type ReadQuery, readQuery } from './readQuery.ts';
-import { sameNames } from './sameNames.ts';
-import { createWordIndex, type WordIndex } from './wordIndex.ts';
+import { type ReadQuery, readQuery } from './read-query.ts';
+import { sameNames } from './same-names.ts';
+import { createWordIndex, type WordIndex } from './word-index.ts';
 
 /** Of one kind so many are ranked with care; what comes after them is in order of coverage. */
 const MOST_RANKED = 200;

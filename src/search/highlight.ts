@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { ReadQuery, TypedWord } from './readQuery.ts';
+import type { ReadQuery, TypedWord } from './read-query.ts';
 import { likeness } from './spelling.ts';
 import { toWords, type Word } from './words.ts';
 

@@ -3,8 +3,8 @@ import type { Sought } from './candidates.ts';
 import { closeness, type TypedByWord } from './closeness.ts';
 import { phraseStarts } from './highlight.ts';
 import type { Kind } from './query.ts';
-import type { ReadQuery } from './readQuery.ts';
-import type { WordIndex } from './wordIndex.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { WordIndex } from './word-index.ts';
 
 export interface Ranked {
   /** Number of the document in the index. */

@@ -1,5 +1,5 @@
 /** The worker's entry: messages in, messages out, nothing else. */
-import { loadDocuments } from './loadDocuments.ts';
+import { loadDocuments } from './load-documents.ts';
 import type { Question } from './protocol.ts';
 import { createResponder } from './respond.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight } from '../../src/search/highlight.ts';
-import { readQuery } from '../../src/search/readQuery.ts';
+import { readQuery } from '../../src/search/read-query.ts';
 import { toWords } from '../../src/search/words.ts';
 import { SENTENCES } from './sentences.ts';
 

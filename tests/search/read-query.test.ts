@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, MOST_WORDS, readQuery } from '../../src/search/readQuery.ts';
+import { LONGEST_QUERY, MOST_WORDS, readQuery } from '../../src/search/read-query.ts';
 
 const words = (text: string) => readQuery(text).words.map(({ folded }) => folded);
 
