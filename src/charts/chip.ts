@@ -1,7 +1,7 @@
 import type { Stance, Voice } from '../model/types.ts';
 import { flow, type Side } from './flow.ts';
 import type { Linked } from './linked.ts';
-import { ellipsize, textWidth } from './text-width.ts';
+import { textWidth, wrap } from './text-width.ts';
 
 /** A stance glyph with a few words beside it. */
 export interface ChipSource extends Linked {
@@ -11,7 +11,7 @@ export interface ChipSource extends Linked {
   count?: number | undefined;
   /** Whose words; sets the type of `text`. */
   voice?: Voice | undefined;
-  /** The day is only the day of publication: the glyph gets a dotted halo. */
+  /** The day is only the day of publication: three dots stand under the glyph. */
   uncertain?: boolean | undefined;
 }
 
@@ -24,10 +24,12 @@ export interface Chip {
   height: number;
   radius: number;
   glyphX: number;
-  /** Left or right edge of the words, as `anchor` says; empty `text` where only the glyph is drawn. */
+  /** The middle of the first line, where the glyph stands too. */
+  middle: number;
+  /** Left or right edge of the words, as `anchor` says; no line where only the glyph is drawn. */
   textX: number;
   anchor: 'start' | 'end';
-  text: string;
+  lines: string[];
   count: string;
   size: number;
 }
@@ -45,46 +47,55 @@ export interface ChipOptions {
   bare?: boolean;
 }
 
+/** Between lines of a long name, px. */
+export const CHIP_LEADING = 17;
+
 const PADDING = 4;
 const BETWEEN = 6;
 const GAP = 6;
 
-/** Sets chips like words in a paragraph. Words that do not fit into a whole line end in an ellipsis. */
+/** Sets chips like words in a paragraph. A name too long for a line takes two; what is longer still gets an ellipsis. */
 export function placeChips(
   sources: readonly ChipSource[],
   options: ChipOptions,
 ): { chips: Chip[]; height: number } {
   const { x, y, width, side = 'start', size, lineHeight, bare = false } = options;
   const radius = size * 0.43;
-  // A denial's bar and a halo reach beyond the disc.
-  const reach = radius * 1.5;
-  const around = PADDING * 2 + reach * 2 + BETWEEN;
-  const counts = sources.map((source) => (source.count && source.count > 1 ? `×${source.count}` : ''));
-  const countWidths = counts.map((count) => (count ? textWidth(` ${count}`, size) : 0));
-  const widths = sources.map((source, index) =>
-    bare
-      ? Math.max(24, reach * 2 + PADDING * 2)
-      : around + textWidth(source.text, size) + (countWidths[index] ?? 0),
-  );
-  const { boxes, height } = flow(widths, { width, lineHeight, gap: bare ? 0 : GAP, side });
+  // A denial's bar reaches beyond the disc.
+  const reach = radius * 1.4;
+  const words = sources.map((source) => {
+    const count = source.count && source.count > 1 ? `×${source.count}` : '';
+    const countWidth = count ? textWidth(` ${count}`, size) : 0;
+    const around = PADDING * 2 + reach * 2 + BETWEEN + countWidth;
+    const lines = bare ? [] : wrap(source.text, width - around, size, 2);
+    const widest = Math.max(0, ...lines.map((line) => textWidth(line, size)));
+    return {
+      count: bare ? '' : count,
+      lines,
+      width: bare ? Math.max(24, reach * 2 + PADDING * 2) : around + widest,
+      height: lineHeight + Math.max(0, lines.length - 1) * CHIP_LEADING,
+    };
+  });
+  const { boxes, height } = flow(words, { width, gap: bare ? 0 : GAP, side });
   const chips = boxes.map((box, index): Chip => {
-    const source = sources[index] as ChipSource;
     const left = x + box.x;
     const right = left + box.width;
     const atEnd = side === 'end' && !bare;
     const inset = bare ? box.width / 2 : PADDING + reach;
+    const beside = PADDING + reach * 2 + BETWEEN;
     return {
-      source,
+      source: sources[index] as ChipSource,
       x: left,
       y: y + box.y,
       width: box.width,
-      height: lineHeight,
+      height: box.height,
       radius,
       glyphX: atEnd ? right - inset : left + inset,
-      textX: atEnd ? right - PADDING - reach * 2 - BETWEEN : left + PADDING + reach * 2 + BETWEEN,
+      middle: y + box.y + lineHeight / 2,
+      textX: atEnd ? right - beside : left + beside,
       anchor: atEnd ? 'end' : 'start',
-      text: bare ? '' : ellipsize(source.text, box.width - around - (countWidths[index] ?? 0), size),
-      count: bare ? '' : (counts[index] ?? ''),
+      lines: words[index]?.lines ?? [],
+      count: words[index]?.count ?? '',
       size,
     };
   });

@@ -109,10 +109,11 @@ export function layoutCoverageFold(input: CoverageMatrixInput, width: number): C
     const before = cells.map(
       (cell) => PADDING + glyphsOf(cell).length * GLYPH_PITCH + (glyphsOf(cell).length ? 3 : 0),
     );
-    const widths = names.map(
-      (name, index) => (before[index] ?? 0) + textWidth(name, FOLD_SIZE.chip) + PADDING,
-    );
-    const { boxes, height } = flow(widths, { width: width - wordsWidth - 4, lineHeight: CHIP_LINE, gap: 4 });
+    const sizes = names.map((name, index) => ({
+      width: (before[index] ?? 0) + textWidth(name, FOLD_SIZE.chip) + PADDING,
+      height: CHIP_LINE,
+    }));
+    const { boxes, height } = flow(sizes, { width: width - wordsWidth - 4, gap: 4 });
     const chips = boxes.map((box, index): CoverageChip => {
       const cell = cells[index] as CoverageCell;
       const x = wordsWidth + box.x;

@@ -12,149 +12,181 @@ import {
 import { textWidth, wrap } from './text-width.ts';
 import { topicGroups } from './topic-groups.ts';
 
-export interface PlacedTreatment {
-  treatment: Treatment;
-  x: number;
-  y: number;
-}
-
-export interface CoverageSquare {
-  cell: CoverageCell;
-  finding: CoverageFinding;
-  /** The whole cell, which can be pressed. */
+interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
-  glyphs: PlacedTreatment[];
+}
+
+export interface CoverageSquare extends Box {
+  cell: CoverageCell;
+  finding: CoverageFinding;
+  glyphs: { treatment: Treatment; x: number; y: number }[];
   /** The outlined gap where a rebuttal ought to be; its words may be empty where there is no room. */
-  gap: { x: number; y: number; width: number; height: number; text: string } | null;
-  /** The article says both in its own voice: a mark of this width under its glyphs. */
-  contradiction: { x: number; y: number; width: number } | null;
+  gap: (Box & { text: string }) | null;
 }
 
 export interface CoverageRow {
   claim: CoverageMatrixInput['claims'][number];
-  y: number;
-  height: number;
+  /** Of the rule above the row, px. */
+  rule: number;
   label: { text: string; y: number }[];
+  labelArea: Box;
   squares: CoverageSquare[];
 }
 
 export interface CoverageGridLayout {
+  form: 'level' | 'stacked';
   width: number;
   height: number;
-  labelWidth: number;
   right: number;
   heads: ColumnHeads;
+  /** Where the heads stand: once at the top, or in the stacked form above each topic, so that they are never far. */
+  headsAt: number[];
   /** "claim" and "rebuttal" under each head, where there is room. */
   subheads: { x: number; y: number; text: string }[];
   columns: number[];
-  top: number;
-  bottom: number;
   topics: { text: string; y: number }[];
   rows: CoverageRow[];
 }
 
 export const COVERAGE_SIZE = { label: 14, topic: 12.5, small: 12, glyph: 7 };
-const NARROWEST = 64;
+const NARROWEST = { level: 64, stacked: 54 };
 const WIDEST = 150;
 const ROOM_FOR_WORDS = 112;
 const LINE = 18;
-const TOPIC_HEIGHT = 38;
 const PITCH = 19;
+/** px of a cell in the stacked form, with a line for rebuttals and, where no article carries one, without. */
+const STACKED_CELL = { both: 56, claim: 32 };
 
 /**
- * The wide form of the coverage matrix. Each cell has two halves: how the article carries the claim, and whether it
- * carries the rebuttal; a missing rebuttal is a hole with an outline. Null where there are too many outlets.
+ * The coverage matrix as a grid. Each cell has two halves: how the article carries the claim, and whether it carries
+ * the rebuttal; a missing rebuttal is a hole with an outline. `level`, for wide columns, has the claims to the left
+ * and the halves side by side; `stacked`, for a phone, has each claim above its row and one half above the other.
+ * Null where there are too many outlets for `width` px.
  */
-export function layoutCoverageGrid(input: CoverageMatrixInput, width: number): CoverageGridLayout | null {
+export function layoutCoverageGrid(
+  input: CoverageMatrixInput,
+  width: number,
+  form: 'level' | 'stacked' = 'level',
+): CoverageGridLayout | null {
   const { claims, outlets } = input;
+  const stacked = form === 'stacked';
   const widest = Math.max(0, ...claims.map(({ short }) => textWidth(short, COVERAGE_SIZE.label)));
-  const labelWidth = Math.min(Math.max(140, widest + 24), Math.round(width * 0.32));
-  const step = Math.min(WIDEST, (width - labelWidth) / Math.max(1, outlets.length));
-  if (step < NARROWEST) return null;
+  const left = stacked ? 0 : Math.min(Math.max(140, widest + 24), Math.round(width * 0.32));
+  const step = Math.min(stacked ? width : WIDEST, (width - left) / Math.max(1, outlets.length));
+  if (step < NARROWEST[form]) return null;
 
-  const right = labelWidth + step * outlets.length;
+  const right = left + step * outlets.length;
   const column = scaleBand<string>(
     outlets.map(({ id }) => id),
-    [labelWidth, right],
+    [left, right],
   );
   const centres = outlets.map(({ id }) => (column(id) ?? 0) + step / 2);
-  const heads = columnHeads(outlets, centres, step, width);
-  const roomy = step >= ROOM_FOR_WORDS;
-  const subheads = roomy
-    ? centres.flatMap((x) => [
-        { x: x - step / 4, y: heads.height + 8, text: 'claim' },
-        { x: x + step / 4, y: heads.height + 8, text: 'rebuttal' },
-      ])
-    : [];
-  const top = heads.height + (roomy ? 18 : 0);
-
-  const rows: CoverageRow[] = [];
-  const topics: { text: string; y: number }[] = [];
-  let y = top;
+  const heads = columnHeads(outlets, { centres, step, right: width, size: stacked ? 12 : 13 });
+  if (stacked && heads.tilted) return null;
+  const roomy = !stacked && step >= ROOM_FOR_WORDS;
+  const layout: CoverageGridLayout = {
+    form,
+    width,
+    height: 0,
+    right,
+    heads,
+    headsAt: stacked ? [] : [0],
+    subheads: roomy
+      ? centres.flatMap((x) => [
+          { x: x - step / 4, y: heads.height + 8, text: 'claim' },
+          { x: x + step / 4, y: heads.height + 8, text: 'rebuttal' },
+        ])
+      : [],
+    columns: [...outlets.map(({ id }) => column(id) ?? 0), right],
+    topics: [],
+    rows: [],
+  };
+  let y = stacked ? 0 : heads.height + (roomy ? 18 : 0);
   for (const { topic, items } of topicGroups(claims)) {
     if (topic !== null) {
-      topics.push({
-        text: wrap(topic, width, COVERAGE_SIZE.topic, 1, 'bold')[0] ?? '',
-        y: y + TOPIC_HEIGHT - 12,
-      });
-      y += TOPIC_HEIGHT;
+      const first = layout.topics.length === 0;
+      // In the level form the first topic stands beside the heads, which leave the label column free.
+      const room = first && !stacked ? left - 12 : width;
+      if (!first) y += stacked ? 20 : 38;
+      const text = wrap(topic, room, COVERAGE_SIZE.topic, 1, 'bold')[0] ?? '';
+      layout.topics.push({ text, y: stacked ? y + 14 : y - 12 });
+      if (stacked) y += 24;
+    }
+    if (stacked) {
+      layout.headsAt.push(y);
+      y += heads.height;
     }
     for (const claim of items) {
-      const lines = wrap(claim.short, labelWidth - 16, COVERAGE_SIZE.label, 2);
-      const height = Math.max(38, lines.length * LINE + 10);
-      rows.push({
-        claim,
-        y,
-        height,
-        label: lines.map((text, index) => ({
-          text,
-          y: y + height / 2 + 5 + (index - (lines.length - 1) / 2) * LINE,
-        })),
-        squares: input.cells
-          .filter((cell) => cell.claim === claim.id && column(cell.outlet) !== undefined)
-          .sort((a, b) => (column(a.outlet) ?? 0) - (column(b.outlet) ?? 0))
-          .map((cell) => placeSquare(cell, { x: column(cell.outlet) ?? 0, y, width: step, height })),
-      });
+      const { row, height } = stacked ? stackedRow(claim, y) : levelRow(claim, y);
+      layout.rows.push(row);
       y += height;
     }
   }
-  const columns = [...outlets.map(({ id }) => column(id) ?? 0), right];
-  return { width, height: y + 1, labelWidth, right, heads, subheads, columns, top, bottom: y, topics, rows };
+  layout.height = y + 1;
+  return layout;
+
+  function levelRow(claim: CoverageRow['claim'], top: number): { row: CoverageRow; height: number } {
+    const lines = wrap(claim.short, left - 16, COVERAGE_SIZE.label, 2);
+    const height = Math.max(38, lines.length * LINE + 10);
+    const middle = top + height / 2 + 5;
+    const row = {
+      claim,
+      rule: top,
+      label: lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * LINE })),
+      labelArea: { x: 0, y: top + 2, width: left - 4, height: height - 4 },
+      squares: squares(claim.id, top, height),
+    };
+    return { row, height };
+  }
+
+  function stackedRow(claim: CoverageRow['claim'], top: number): { row: CoverageRow; height: number } {
+    const lines = wrap(claim.short, width, COVERAGE_SIZE.label, 2, 'bold');
+    const labelArea = { x: 0, y: top + 2, width, height: lines.length * LINE + 10 };
+    const of = input.cells.filter((cell) => cell.claim === claim.id);
+    const lower = of.some((cell) => carriesRebuttal(cell) || cell.rebuttalMissing);
+    const cellHeight = lower ? STACKED_CELL.both : STACKED_CELL.claim;
+    const row = {
+      claim,
+      rule: top,
+      label: lines.map((text, index) => ({ text, y: top + 20 + index * LINE })),
+      labelArea,
+      squares: squares(claim.id, top + labelArea.height, cellHeight),
+    };
+    return { row, height: labelArea.height + cellHeight + 4 };
+  }
+
+  function squares(claim: string, y: number, height: number): CoverageSquare[] {
+    return input.cells
+      .filter((cell) => cell.claim === claim && column(cell.outlet) !== undefined)
+      .sort((a, b) => (column(a.outlet) ?? 0) - (column(b.outlet) ?? 0))
+      .map((cell) => placeSquare(cell, { x: column(cell.outlet) ?? 0, y, width: step, height }, form));
+  }
 }
 
-function placeSquare(
-  cell: CoverageCell,
-  box: { x: number; y: number; width: number; height: number },
-): CoverageSquare {
+function placeSquare(cell: CoverageCell, box: Box, form: 'level' | 'stacked'): CoverageSquare {
+  const halfWidth = form === 'level' ? box.width / 2 : box.width;
   const middle = box.y + box.height / 2;
-  const quarter = box.width / 4;
-  const carrying = carriers(cell);
-  const pitch = Math.min(PITCH, (box.width / 2 - 4) / Math.max(1, carrying.length));
-  const glyphs = carrying.map((treatment, index): PlacedTreatment => ({
-    treatment,
-    x: box.x + quarter + (index - (carrying.length - 1) / 2) * pitch,
-    y: middle,
-  }));
-  const finding = findingOf(cell);
-  if (carriesRebuttal(cell))
-    glyphs.push({ treatment: 'rebuttal-carried', x: box.x + box.width - quarter, y: middle });
-  if (finding === 'not-found') glyphs.push({ treatment: 'not-found', x: box.x + quarter, y: middle });
+  // The centres of the two halves.
+  const claim =
+    form === 'level' ? { x: box.x + halfWidth / 2, y: middle } : { x: box.x + halfWidth / 2, y: box.y + 15 };
+  const rebuttal = form === 'level' ? { x: claim.x + halfWidth, y: middle } : { x: claim.x, y: box.y + 41 };
 
-  const gapWidth = Math.min(box.width / 2 - 4, 62);
+  const carrying = carriers(cell);
+  const finding = findingOf(cell);
+  const pitch = Math.min(PITCH, (halfWidth - 4) / Math.max(1, carrying.length));
+  const glyphs: CoverageSquare['glyphs'] = carrying.map((treatment, index) => ({
+    treatment,
+    x: claim.x + (index - (carrying.length - 1) / 2) * pitch,
+    y: claim.y,
+  }));
+  if (carriesRebuttal(cell)) glyphs.push({ treatment: 'rebuttal-carried', ...rebuttal });
+  if (finding === 'not-found') glyphs.push({ treatment: 'not-found', ...claim });
+
+  const gapWidth = Math.min(halfWidth - 6, 60);
   const text = textWidth('missing', COVERAGE_SIZE.small, 'bold') <= gapWidth - 4 ? 'missing' : '';
-  return {
-    cell,
-    finding,
-    ...box,
-    glyphs,
-    gap: cell.rebuttalMissing
-      ? { x: box.x + box.width - quarter - gapWidth / 2, y: middle - 12, width: gapWidth, height: 24, text }
-      : null,
-    contradiction: cell.contradictsItself
-      ? { x: box.x + 6, y: middle + COVERAGE_SIZE.glyph + 5, width: box.width - 12 }
-      : null,
-  };
+  const gap = { x: rebuttal.x - gapWidth / 2, y: rebuttal.y - 11.5, width: gapWidth, height: 23, text };
+  return { ...box, cell, finding, glyphs, gap: cell.rebuttalMissing ? gap : null };
 }

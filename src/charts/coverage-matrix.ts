@@ -75,7 +75,6 @@ export function coverageFinding({ claims, outlets, cells }: CoverageMatrixInput)
       ? capitalize(`each of ${all} that carries a claim also carries its rebuttal`)
       : capitalize(`${all} and ${counted(claims.length, 'claim')}; no article carries a rebuttal`);
   }
-  const gapsOf = `${counted(most.count, 'claim')} without ${most.count === 1 ? 'its' : 'their'} rebuttal`;
   if (gaps.length === 1) {
     return capitalize(
       `one of ${all} carries claims without a rebuttal that others carry: ${most.outlet.short} (${most.count})`,
@@ -83,7 +82,9 @@ export function coverageFinding({ claims, outlets, cells }: CoverageMatrixInput)
   }
   const who = gaps.length === outlets.length ? `all ${all}` : `${spell(gaps.length)} of ${all}`;
   const leader =
-    next && next.count === most.count ? `at most ${gapsOf}` : `most often ${most.outlet.short}, ${gapsOf}`;
+    next && next.count === most.count
+      ? `at most on ${counted(most.count, 'claim')} each`
+      : `most often ${most.outlet.short}, on ${counted(most.count, 'claim')}`;
   return capitalize(`${who} leave out a rebuttal that another carries; ${leader}`);
 }
 

@@ -35,9 +35,12 @@ export function daysBetween(from: Date, to: Date): number {
 
 /**
  * A date in words, the same in every browser and at build time (`Intl` differs between versions, which would undo
- * hydration): `full` Thursday 13 March 2025, `long` 13 March 2025, `short` 13 Mar, `month` Mar 2025, `year` 2025.
+ * hydration): `full` Thursday 13 March 2025, `long` 13 March 2025, `brief` 13 Mar 2025, `short` 13 Mar, `month` Mar 2025, `year` 2025.
  */
-export function formatDate(date: Date, style: 'full' | 'long' | 'short' | 'month' | 'year'): string {
+export function formatDate(
+  date: Date,
+  style: 'full' | 'long' | 'brief' | 'short' | 'month' | 'year',
+): string {
   const day = date.getUTCDate();
   const month = MONTHS[date.getUTCMonth()] ?? '';
   const year = date.getUTCFullYear();
@@ -46,6 +49,8 @@ export function formatDate(date: Date, style: 'full' | 'long' | 'short' | 'month
       return `${WEEKDAYS[date.getUTCDay()]} ${day} ${month} ${year}`;
     case 'long':
       return `${day} ${month} ${year}`;
+    case 'brief':
+      return `${day} ${month.slice(0, 3)} ${year}`;
     case 'short':
       return `${day} ${month.slice(0, 3)}`;
     case 'month':

@@ -33,7 +33,7 @@ export function layoutStanceFold(input: StanceMatrixInput, width: number): Sides
   const nobody = 'nobody in this corpus';
   return layoutSides(entries, {
     width,
-    headingWidth: 0,
+    headingWidth: width >= 560 ? 230 : 0,
     heads: { left: 'Assert', right: 'Deny or question' },
     empty: { left: nobody, right: nobody, both: nobody },
     outlined: false,

@@ -71,12 +71,11 @@ export function layoutStanceGrid(input: StanceMatrixInput, width: number): Stanc
     [labelWidth, right],
   );
   const centre = (id: string): number => (column(id) ?? 0) + column.bandwidth() / 2;
-  const heads = columnHeads(
-    input.speakers,
-    input.speakers.map(({ id }) => centre(id)),
+  const heads = columnHeads(input.speakers, {
+    centres: input.speakers.map(({ id }) => centre(id)),
     step,
-    width,
-  );
+    right: width,
+  });
   const tallies = tally(input);
 
   const rows: GridRow[] = [];
@@ -84,11 +83,11 @@ export function layoutStanceGrid(input: StanceMatrixInput, width: number): Stanc
   let y = heads.height;
   for (const { topic, items } of topicGroups(input.claims)) {
     if (topic !== null) {
-      topics.push({
-        text: wrap(topic, width, GRID_SIZE.topic, 1, 'bold')[0] ?? '',
-        y: y + TOPIC_HEIGHT - 12,
-      });
-      y += TOPIC_HEIGHT;
+      // The first topic stands beside the heads, which leave the label column free.
+      const first = topics.length === 0;
+      const room = first ? labelWidth - 12 : width;
+      if (!first) y += TOPIC_HEIGHT;
+      topics.push({ text: wrap(topic, room, GRID_SIZE.topic, 1, 'bold')[0] ?? '', y: y - 12 });
     }
     for (const claim of items) {
       const row = placeRow(claim, y);

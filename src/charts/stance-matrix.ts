@@ -72,12 +72,11 @@ export function stanceMatrixFinding(input: StanceMatrixInput): string {
   });
   const all = counted(input.claims.length, 'claim');
   if (disputed.length === 0) return capitalize(`${all}, and no speaker here disputes what another asserts`);
-  const share =
-    disputed.length === input.claims.length
-      ? `${input.claims.length === 1 ? 'the one claim has' : `all ${all} have`} speakers on both sides`
-      : `${spell(disputed.length)} of ${all} ${disputed.length === 1 ? 'has' : 'have'} speakers on both sides`;
   const top = disputed.reduce((best, claim) => (voices(claim.id) > voices(best.id) ? claim : best));
-  return capitalize(`${share}; most take one over: ${top.short}`);
+  const share =
+    disputed.length === input.claims.length ? `all ${all}` : `${spell(disputed.length)} of ${all}`;
+  if (input.claims.length === 1) return `Speakers disagree on: ${top.short}`;
+  return `Speakers disagree on ${share}; the widest dispute: ${top.short}`;
 }
 
 /** A row for each claim, speaker and stance. */

@@ -40,7 +40,8 @@ function advance(character: string): number {
  * a grapheme: half an emoji or a letter without its vowel sign is another word.
  */
 export function ellipsize(text: string, width: number, size: number, weight: Weight = 'regular'): string {
-  if (textWidth(text, size, weight) <= width) return text;
+  // A width that was itself summed up from this text must not lose its last letter to rounding.
+  if (textWidth(text, size, weight) <= width + 0.01) return text;
   const graphemes = Array.from(
     new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text),
     (part) => part.segment,
@@ -69,7 +70,7 @@ export function wrap(
   let line = '';
   for (const [index, word] of words.entries()) {
     const longer = line ? `${line} ${word}` : word;
-    if (!line || textWidth(longer, size, weight) <= width) {
+    if (!line || textWidth(longer, size, weight) <= width + 0.01) {
       line = longer;
       continue;
     }

@@ -124,9 +124,10 @@ function stack(
       height: TARGET,
       radius: 5.6,
       glyphX: centre,
+      middle: room.y + (line + 0.5) * TARGET,
       textX: centre,
       anchor: 'start',
-      text: '',
+      lines: [],
       count: '',
       size: TIMELINE_SIZE.chip,
     };

@@ -1,10 +1,10 @@
-import { scaleBand } from 'd3';
+import { max, rollup, sum } from 'd3';
 import { placeChips, type Chip } from './chip.ts';
 import { formatDate, daysBetween, laterBy } from './days.ts';
 import type { Head } from './linked.ts';
 import { placeTicks, type Tick } from './publication-ticks.ts';
 import { ellipsize, textWidth } from './text-width.ts';
-import { MOST_NAMED, timelineDays, type TimelineInput } from './timeline.ts';
+import { MOST_NAMED, timelineDays, type TimelineDay, type TimelineInput } from './timeline.ts';
 
 export interface DayColumn {
   x: number;
@@ -37,7 +37,8 @@ export interface DaysLayout {
 
 export const TIMELINE_SIZE = { lane: 14, chip: 13, day: 13, small: 12 };
 const NARROWEST_DAY = 150;
-const NARROWEST_BARE_DAY = 84;
+const NARROWEST_BARE_DAY = 92;
+const BETWEEN = 8;
 const CHIP_LINE = 27;
 const TOP = 44;
 
@@ -47,32 +48,28 @@ const TOP = 44;
  */
 export function layoutTimelineDays(input: TimelineInput, width: number): DaysLayout | null {
   const days = timelineDays(input);
-  const bare = days.reduce((sum, { statements }) => sum + statements.length, 0) > MOST_NAMED;
+  const bare = sum(days, ({ statements }) => statements.length) > MOST_NAMED;
   const speakers = input.speakers.filter(({ id }) =>
     days.some(({ statements }) => statements.some(({ speaker }) => speaker === id)),
   );
   const laneWidth = laneWidthFor(speakers);
-  if (days.length === 0 || (width - laneWidth) / days.length < (bare ? NARROWEST_BARE_DAY : NARROWEST_DAY))
-    return null;
+  const narrowest = bare ? NARROWEST_BARE_DAY : NARROWEST_DAY;
+  if ((width - laneWidth) / Math.max(1, days.length) < narrowest + BETWEEN) return null;
 
-  const band = scaleBand<number>(
-    days.map((_, index) => index),
-    [laneWidth, width],
-  ).paddingInner(0.03);
+  const widths = dayWidths(days, width - laneWidth - BETWEEN * (days.length - 1), narrowest);
+  let x = laneWidth;
   const columns = days.map(({ date }, index): DayColumn => {
     const before = days[index - 1]?.date;
     const apart = before && date ? daysBetween(before, date) : 1;
-    return {
-      x: band(index) ?? 0,
-      width: band.bandwidth(),
-      text: ellipsize(
-        date ? formatDate(date, band.bandwidth() > 200 ? 'full' : 'long') : 'No day given',
-        band.bandwidth() - 8,
-        TIMELINE_SIZE.day,
-        'bold',
-      ),
-      later: apart > 1 ? ellipsize(laterBy(apart), band.bandwidth() - 8, TIMELINE_SIZE.small) : '',
+    const columnWidth = widths[index] ?? 0;
+    const column: DayColumn = {
+      x,
+      width: columnWidth,
+      text: dateThatFits(date, columnWidth - 8),
+      later: apart > 1 ? ellipsize(laterBy(apart), columnWidth - 8, TIMELINE_SIZE.small) : '',
     };
+    x += columnWidth + BETWEEN;
+    return column;
   });
 
   const lanes: Lane[] = [];
@@ -84,7 +81,7 @@ export function layoutTimelineDays(input: TimelineInput, width: number): DaysLay
         {
           x: columns[index]?.x ?? 0,
           y: y + 3,
-          width: band.bandwidth(),
+          width: columns[index]?.width ?? 0,
           size: TIMELINE_SIZE.chip,
           lineHeight: CHIP_LINE,
           bare,
@@ -127,5 +124,29 @@ export function layoutTimelineDays(input: TimelineInput, width: number): DaysLay
 /** Room for the speakers' names to the left of the lanes, px. */
 export function laneWidthFor(speakers: readonly Head[]): number {
   const widest = Math.max(60, ...speakers.map(({ short }) => textWidth(short, TIMELINE_SIZE.lane)));
-  return Math.min(150, Math.ceil(widest + 16));
+  return Math.min(180, Math.ceil(widest + 16));
+}
+
+/** A column's share of `width` px grows with its fullest lane: a day on which much was said gets the room it needs. */
+function dayWidths(days: readonly TimelineDay[], width: number, narrowest: number): number[] {
+  const fullest = days.map(
+    ({ statements }) =>
+      max(
+        rollup(
+          statements,
+          (said) => said.length,
+          ({ speaker }) => speaker,
+        ).values(),
+      ) ?? 1,
+  );
+  const spare = width - narrowest * days.length;
+  return fullest.map((count) => narrowest + (spare * count) / sum(fullest));
+}
+
+/** The longest form of a date that fits into `width` px. */
+function dateThatFits(date: Date | null, width: number): string {
+  if (!date) return ellipsize('No day given', width, TIMELINE_SIZE.day, 'bold');
+  const forms = (['full', 'long', 'brief'] as const).map((style) => formatDate(date, style));
+  const fits = forms.find((form) => textWidth(form, TIMELINE_SIZE.day, 'bold') <= width);
+  return fits ?? ellipsize(formatDate(date, 'brief'), width, TIMELINE_SIZE.day, 'bold');
 }

@@ -1,14 +1,14 @@
+import { sum } from 'd3';
 import { placeChips, type Chip } from './chip.ts';
-import { daysBetween, formatDate, laterBy } from './days.ts';
+import { daysBetween, laterBy } from './days.ts';
 import type { Head } from './linked.ts';
 import { placeTicks, type Tick } from './publication-ticks.ts';
-import { ellipsize } from './text-width.ts';
-import { MOST_NAMED, timelineDays, type TimelineInput } from './timeline.ts';
+import { ellipsize, wrap } from './text-width.ts';
+import { MOST_NAMED, timelineDays, timelinePeriods, type TimelineInput } from './timeline.ts';
 
 export interface Turn {
   speaker: Head;
-  text: string;
-  y: number;
+  lines: { text: string; y: number }[];
   chips: Chip[];
   /** px, of the name. */
   area: { x: number; y: number; width: number; height: number };
@@ -35,20 +35,22 @@ export interface TurnsLayout {
 
 export const TURNS_SIZE = { day: 14, name: 14, chip: 14, small: 12.5 };
 const CHIP_LINE = 30;
+const NAME_LEADING = 17;
 
-/** The narrow form of the timeline: time runs down a rail, each day a heading, each speaker's words a turn under it. */
+/** The narrow form of the timeline: time runs down a rail, each day (of many days each month or year) a heading, each speaker's words a turn under it. */
 export function layoutTimelineTurns(input: TimelineInput, width: number): TurnsLayout {
   const days = timelineDays(input);
-  const bare = days.reduce((sum, { statements }) => sum + statements.length, 0) > MOST_NAMED;
+  const periods = timelinePeriods(days);
+  const bare = sum(days, ({ statements }) => statements.length) > MOST_NAMED;
   const rail = 5;
   const left = 20;
   const nameWidth = Math.round(Math.min(140, (width - left) * 0.34));
   const chipsX = left + nameWidth;
   const placed: TurnsDay[] = [];
   let y = 0;
-  for (const [index, { date, statements, articles }] of days.entries()) {
-    const before = days[index - 1]?.date;
-    const apart = before && date ? daysBetween(before, date) : 1;
+  for (const [index, { date, text, statements, articles }] of periods.entries()) {
+    const before = periods[index - 1]?.date;
+    const apart = before && date && periods.length === days.length ? daysBetween(before, date) : 1;
     let later: TurnsDay['later'] = null;
     if (index > 0) y += 14;
     if (apart > 1) {
@@ -57,7 +59,7 @@ export function layoutTimelineTurns(input: TimelineInput, width: number): TurnsL
     }
     const day: TurnsDay = {
       y: y + 12,
-      text: ellipsize(date ? formatDate(date, 'full') : 'No day given', width - left, TURNS_SIZE.day, 'bold'),
+      text: ellipsize(text, width - left, TURNS_SIZE.day, 'bold'),
       later,
       ticks: [],
       published: null,
@@ -67,6 +69,8 @@ export function layoutTimelineTurns(input: TimelineInput, width: number): TurnsL
     for (const speaker of input.speakers) {
       const said = statements.filter((statement) => statement.speaker === speaker.id);
       if (said.length === 0) continue;
+      const names = wrap(speaker.short, nameWidth - 8, TURNS_SIZE.name, 2);
+      const nameHeight = CHIP_LINE + (names.length - 1) * NAME_LEADING;
       const { chips, height } = placeChips(said, {
         x: chipsX,
         y,
@@ -77,12 +81,11 @@ export function layoutTimelineTurns(input: TimelineInput, width: number): TurnsL
       });
       day.turns.push({
         speaker,
-        text: ellipsize(speaker.short, nameWidth - 8, TURNS_SIZE.name),
-        y: y + CHIP_LINE / 2 + 5,
+        lines: names.map((text, line) => ({ text, y: y + CHIP_LINE / 2 + 5 + line * NAME_LEADING })),
         chips,
-        area: { x: left - 4, y, width: nameWidth, height: CHIP_LINE },
+        area: { x: left - 4, y, width: nameWidth, height: nameHeight },
       });
-      y += height;
+      y += Math.max(height, nameHeight);
     }
     if (articles.length > 0) {
       day.published = y + 17;

@@ -1,3 +1,4 @@
+import { groups } from 'd3';
 import type { Day, SaidOn } from '../model/types.ts';
 import type { ChipSource } from './chip.ts';
 import { dateToDay, dayToDate, formatDate } from './days.ts';
@@ -56,6 +57,32 @@ export function timelineDays(input: TimelineInput): TimelineDay[] {
   );
 }
 
+/** What was said and published in one day, month or year. */
+export interface TimelinePeriod {
+  date: Date | null;
+  text: string;
+  statements: Statement[];
+  articles: Publication[];
+}
+
+const MOST_HEADINGS = 16;
+
+/** Days under headings: each its own where they are few, else months, else years. */
+export function timelinePeriods(days: readonly TimelineDay[]): TimelinePeriod[] {
+  const periodsOf = (style: 'full' | 'month' | 'year'): TimelinePeriod[] =>
+    groups(days, ({ date }) => (date ? formatDate(date, style) : 'No day given')).map(([text, within]) => ({
+      date: within[0]?.date ?? null,
+      text,
+      statements: within.flatMap(({ statements }) => statements),
+      articles: within.flatMap(({ articles }) => articles),
+    }));
+  for (const style of ['full', 'month'] as const) {
+    const periods = periodsOf(style);
+    if (periods.length <= MOST_HEADINGS) return periods;
+  }
+  return periodsOf('year');
+}
+
 /** More statements than this are drawn as bare glyphs: their names would bury them. */
 export const MOST_NAMED = 90;
 
@@ -72,9 +99,18 @@ export function timelineFinding(input: TimelineInput): string {
     (most, day) => (day.statements.length > most.statements.length ? day : most),
     first,
   );
+  const last = dated.at(-1)?.date ?? first.date;
+  if (busiest.statements.length * 4 < total) {
+    return capitalize(
+      `${counted(total, 'statement')}, from ${formatDate(first.date, 'long')} to ${formatDate(last, 'long')}`,
+    );
+  }
   const when = formatDate(busiest.date ?? first.date, 'long');
   const uncertain = statements.filter((statement) => statement.uncertain && dayToDate(statement.day)).length;
-  const rest = uncertain > 0 ? `; ${spell(uncertain)} dated only by publication` : '';
+  const rest =
+    uncertain > 0
+      ? `; ${spell(uncertain)} ${uncertain === 1 ? 'is' : 'are'} dated only by ${uncertain === 1 ? 'its' : 'their'} article`
+      : '';
   if (busiest.statements.length === total) {
     return `${total === 1 ? 'The one statement dates' : `All ${counted(total, 'statement')} date`} from ${when}${uncertain === total ? ', the day of publication' : rest}`;
   }

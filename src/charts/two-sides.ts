@@ -42,8 +42,10 @@ export function twoSidesFinding({ rows }: TwoSidesInput): string {
   const disputed = rows.filter(({ marks }) => marks.some(({ stance }) => isDispute(stance)));
   const oneSided = asserted.filter((row) => !disputed.includes(row));
   const all = `${spell(rows.length)} article${rows.length === 1 ? '' : 's'}`;
-  const of = (count: number): string =>
-    rows.length === 1 && count === 1 ? 'the one article' : `${spell(count)} of ${all}`;
+  const of = (count: number): string => {
+    if (count < rows.length) return `${spell(count)} of ${all}`;
+    return rows.length === 1 ? 'the one article' : `all ${all}`;
+  };
   if (asserted.length === 0 && disputed.length === 0)
     return capitalize('no article has anyone assert or dispute the claim');
   if (asserted.length === 0)
