@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import type { CorpusSource } from '../model/source.ts';
 import type { Article, Bundle, Claim, CorpusFacts, Evidence, Speaker } from '../model/types.ts';
+import { verify } from '../model/verify.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { checkArticleFiles, toArticle } from './articles.ts';
 import { toClaims } from './claims.ts';
@@ -13,7 +14,6 @@ import { Reading } from './reading.ts';
 import type { SpeakerIndex } from './speakers.ts';
 import { speakerIndex, toStranger } from './speakers.ts';
 import { toUtterances } from './utterances.ts';
-import { verify } from './verify.ts';
 
 /** What became of a corpus; `bundle` is null where a problem is an error. Warnings come beside a bundle. */
 export interface Assembled {
@@ -24,7 +24,7 @@ export interface Assembled {
 /**
  * Makes the bundle a site is built from out of a corpus as written: articles to blocks and quotations, entries to
  * claims with evidence, quotations to utterances. All problems come at once. Pure: the same source gives the same
- * bundle, on any machine. Throws only where a proof fails (verify.ts), which is a bug.
+ * bundle, on any machine. Throws only where a proof fails (model/verify.ts), which is a bug.
  */
 export function assemble(source: CorpusSource): Assembled {
   const problems: Problem[] = [];

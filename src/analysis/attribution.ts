@@ -2,6 +2,7 @@ import type { Block } from '../model/types.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps, spanAt } from '../text/span.ts';
+import type { Cue } from './quotation/cues.ts';
 import { cues } from './quotation/cues.ts';
 import type { QuotedWords } from './quotation/join.ts';
 import type { Mention, MentionFinder } from './quotation/mentions.ts';
@@ -111,17 +112,12 @@ class Surroundings {
   bySentence(): Attribution | null {
     const steps = this.#direct
       ? [this.#behind, this.#before, this.#named]
-      : [this.#before, this.#behind, this.#named];
+      : [this.#branded, this.#before, this.#behind, this.#named];
     for (const step of steps) {
       const found = step.call(this);
       if (found !== null) return found;
     }
     return null;
-  }
-
-  /** Offsets in the article for a pattern's place in the masked stretch. */
-  #text(): string {
-    return ' '.repeat(0) + this.#masked;
   }
 
   #shift(span: Span): Span {
@@ -140,7 +136,7 @@ class Surroundings {
 
   /** “A,” she said. “A,” said Petra Sandoval. "A" she urged. */
   #behind(): Attribution | null {
-    const text = this.#text();
+    const text = this.#masked;
     const tail = this.#local(this.#tail);
     const inside = this.#scope.text.charAt(this.#words.end - 1);
     const rest = text.slice(tail.start, tail.end);
@@ -162,32 +158,27 @@ class Surroundings {
       if (/^\s/.test(between) && !between.includes(',') && leading !== null) return this.#made(leading, cue);
       return this.#made(behind, cue);
     }
-    if (between.length > (this.#direct ? 160 : 80)) return null;
+    if (between.length > (this.#direct ? 160 : 80) || (!this.#direct && !/^\s*[,–—-]/.test(between)))
+      return null;
     return this.#made(subjectBefore(text, clause.start, cue.start, this.#scope.finder), cue);
   }
 
   /** Zelensky "strongly" urged: the subject stands right before the marks. */
   #leadingSubject(): Mention | null {
     const lead = this.#local(this.#lead);
-    const last = this.#scope.finder.find(this.#text(), lead).at(-1);
-    return last !== undefined && lead.end - last.end <= 1 && !isPossessor(this.#text(), last) ? last : null;
+    const last = this.#scope.finder.find(this.#masked, lead).at(-1);
+    return last !== undefined && lead.end - last.end <= 1 && !isPossessor(this.#masked, last) ? last : null;
   }
 
   /** She said: “A”. She said that it was “A”. …, saying: “A” */
   #before(): Attribution | null {
-    const text = this.#text();
+    const text = this.#masked;
     const lead = this.#local(this.#lead);
     const according = /\baccording to\s+$/iu;
-    for (const cue of cues(text, lead).reverse()) {
-      if (cue.participle) {
-        const apart = /[,–—-]\s*(?:\p{L}+ly\s+)?$/u.test(text.slice(lead.start, cue.start));
-        const near = lead.end - cue.end <= 40;
-        if (!apart && !near) continue;
-        const subject = sentenceSubject(text, { start: lead.start, end: cue.start }, this.#scope.finder);
-        if (subject !== null) return this.#made(subject, cue);
-        continue;
-      }
-      const subject = subjectBefore(text, lead.start, cue.start, this.#scope.finder);
+    const list = cues(text, lead);
+    for (let index = list.length - 1; index >= 0; index -= 1) {
+      const cue = list[index] ?? null;
+      const subject = this.#subjectOf(list, index, lead.start);
       if (subject !== null) return this.#made(subject, cue);
     }
     const place = /\baccording to\s+/iu.exec(text.slice(lead.start, lead.end));
@@ -199,20 +190,52 @@ class Surroundings {
     return null;
   }
 
-  /** “A”, according to X. X: “A”. X’s post “A”. a response branded “A” by X */
+  /**
+   * The subject of the cue at `index` of a lead's cues. A participle ("…, saying") and a verb joined by a comma and
+   * "and" share the subject of the sentence; one joined without a comma ("said X but warned Y") that of the verb
+   * before. Null where the verb has none, as in "the risk of calling".
+   */
+  #subjectOf(list: readonly Cue[], index: number, from: number): Mention | null {
+    const cue = list[index];
+    if (cue === undefined) return null;
+    const { finder } = this.#scope;
+    const before = this.#masked.slice(from, cue.start);
+    if (cue.participle) {
+      const apart = /[,–—-]\s*(?:(?:and|while|\p{L}+ly)\s+)?$/u.test(before);
+      return apart ? sentenceSubject(this.#masked, { start: from, end: cue.start }, finder) : null;
+    }
+    const joined = /(,?)\s+(?:and|but|or)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?$/u.exec(before);
+    if (joined === null) return subjectBefore(this.#masked, from, cue.start, finder);
+    const shared = joined[1] === '' && index > 0 ? this.#subjectOf(list, index - 1, from) : null;
+    return shared ?? sentenceSubject(this.#masked, { start: from, end: cue.start }, finder);
+  }
+
+  /** a response branded “A” by X */
+  #branded(): Attribution | null {
+    const text = this.#masked;
+    const lead = text.slice(this.#local(this.#lead).start, this.#local(this.#lead).end);
+    const verb = /\b(branded|called|dubbed|labell?ed|described as|termed|deemed|dismissed as)\s*$/iu.exec(
+      lead,
+    );
+    const tail = this.#local(this.#tail);
+    const by = /^[”"»’']?\s+by\s+/u.exec(text.slice(tail.start, tail.end));
+    if (verb === null || by === null) return null;
+    const start = this.#local(this.#lead).start + verb.index;
+    const found = subjectBehind(text, tail.start + by[0].length, tail.end, this.#scope.finder);
+    return this.#made(found, { start, end: start + (verb[1]?.length ?? 0) });
+  }
+
+  /** “A”, according to X. X: “A”. X’s post “A”. */
   #named(): Attribution | null {
-    const text = this.#text();
+    const text = this.#masked;
     const lead = this.#local(this.#lead);
     const tail = this.#local(this.#tail);
-    const behind = /^[^.!?;]{0,60}?\b(according to|by)\s+/u.exec(text.slice(tail.start, tail.end));
+    const behind = /^[^.!?;]{0,60}?\baccording to\s+/u.exec(text.slice(tail.start, tail.end));
     if (behind !== null) {
       const start = tail.start + behind[0].length;
-      const word = { start: start - (behind[1]?.length ?? 0) - 1, end: start - 1 };
-      const branded = /\b(?:branded|called|dubbed|labell?ed|described as|termed|deemed|dismissed as)\s*$/iu;
-      if (behind[1] !== 'by' || branded.test(text.slice(lead.start, lead.end))) {
-        const found = subjectBehind(text, start, tail.end, this.#scope.finder);
-        if (found?.kind === 'name') return this.#made(found, word);
-      }
+      const found = subjectBehind(text, start, tail.end, this.#scope.finder);
+      const cue = { start: start - behind[0].length + behind[0].lastIndexOf('according'), end: start - 1 };
+      if (found !== null) return this.#made(found, cue);
     }
     if (/:\s*$/.test(text.slice(lead.start, lead.end))) {
       const found = sentenceSubject(text, lead, this.#scope.finder);
@@ -266,16 +289,22 @@ function continued(
   const words = scope.quoted[index];
   const before = scope.quoted[index - 1];
   if (words === undefined) return null;
-  const speaker = earlier[index - 1]?.speaker ?? null;
   const lastBlock = before === undefined ? -1 : spanAt(scope.blocks, before.end - 1);
-  if (lastBlock === words.block) return speaker === null ? null : { ...nobody, speaker };
+  if (lastBlock === words.block && before !== undefined) {
+    const between = lastSubject(scope, words.block, words.start, sentencesOf, before.end);
+    return between ?? carriedOn(earlier[index - 1]);
+  }
   if (scope.blocks[words.block]?.start !== words.start - 1)
     return lastSubject(scope, words.block, words.start, sentencesOf);
   const previous = previousParagraph(scope.blocks, words.block);
   if (previous === -1) return null;
-  if (lastBlock === previous) return speaker === null ? null : { ...nobody, speaker };
-  const subject = lastSubject(scope, previous, scope.blocks[previous]?.end ?? 0, sentencesOf);
-  return subject === null || subject.speaker === null ? null : { ...nobody, speaker: subject.speaker };
+  if (lastBlock === previous) return carriedOn(earlier[index - 1]);
+  return lastSubject(scope, previous, scope.blocks[previous]?.end ?? 0, sentencesOf);
+}
+
+/** The same speaker goes on; the words that named him before name him still. */
+function carriedOn(before: Attribution | undefined): Attribution | null {
+  return before === undefined || before.mention === null ? null : { ...before, cue: null };
 }
 
 /** Who a paragraph last says something of by a cue verb, before `until`. */
@@ -284,10 +313,11 @@ function lastSubject(
   block: number,
   until: number,
   sentencesOf: SentencesOf,
+  from = 0,
 ): Attribution | null {
   const { text, finder } = scope;
   for (const sentence of sentencesOf(block)
-    .filter((item) => item.start < until)
+    .filter((item) => item.start < until && item.start >= from)
     .reverse()
     .slice(0, 3)) {
     const within = { start: sentence.start, end: Math.min(sentence.end, until, sentence.start + reach) };
@@ -295,7 +325,7 @@ function lastSubject(
       const subject = cue.participle ? null : subjectBefore(text, within.start, cue.start, finder);
       if (subject?.kind !== 'name') continue;
       const speaker = scope.identify(subject);
-      if (speaker !== null) return { mention: null, cue: null, speaker };
+      if (speaker !== null) return { mention: subject, cue: null, speaker };
     }
   }
   return null;
@@ -319,8 +349,18 @@ function resolved(
 ): Attribution {
   const { mention } = found;
   if (found.speaker !== null || mention === null) return found;
-  if (mention.kind !== 'pronoun') return { ...found, speaker: scope.identify(mention) };
+  const named = mention.kind === 'pronoun' ? null : scope.identify(mention);
+  if (named !== null || (mention.kind !== 'pronoun' && !refersBack(scope.text, mention)))
+    return { ...found, speaker: named };
   return { ...found, speaker: antecedent(scope, mention, earlier, index, sentencesOf) };
+}
+
+/** "Its latest report", "the statement": words of whoever was spoken of just before. */
+function refersBack(text: string, mention: Mention): boolean {
+  const words = text.slice(mention.start, mention.end);
+  return /^(?:its|his|her|their)\s|^(?:the|a|this)\s+(?:\p{Ll}+\s+)?(?:statement|report|post|letter|document|message)$/iu.test(
+    words,
+  );
 }
 
 /**
@@ -358,9 +398,7 @@ function antecedent(
   const previous = previousParagraph(blocks, block);
   if (before !== undefined && spanAt(blocks, before.end - 1) >= previous && previous !== -1)
     return lastSpeaker;
-  return previous === -1
-    ? null
-    : (lastSubject(scope, previous, blocks[previous]?.end ?? 0, sentencesOf)?.speaker ?? null);
+  return previous === -1 ? null : subjectOfParagraph(scope, previous, sentencesOf);
 }
 
 /** A stretch of text with quoted words overwritten. */
@@ -372,4 +410,13 @@ function blank(scope: AttributionScope, within: Span): string {
     if (to > from) part = part.slice(0, from) + '_'.repeat(to - from) + part.slice(to);
   }
   return part;
+}
+
+/** Whom a paragraph without quotations is about: who speaks in it last, else the subject of its first sentence. */
+function subjectOfParagraph(scope: AttributionScope, block: number, sentencesOf: SentencesOf): string | null {
+  const spoke = lastSubject(scope, block, scope.blocks[block]?.end ?? 0, sentencesOf);
+  if (spoke !== null) return spoke.speaker;
+  const first = sentencesOf(block)[0];
+  const subject = first === undefined ? null : sentenceSubject(scope.text, first, scope.finder);
+  return subject?.kind === 'name' ? scope.identify(subject) : null;
 }

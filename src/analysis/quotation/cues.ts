@@ -7,13 +7,13 @@ export interface Cue extends Span {
 
 /** Verbs that report speech, writing or thought made known; past tense, present, participle follow by rule. */
 const regular =
-  'accuse acknowledge add address advise agree allege announce answer argue ask assert assure blame blast boast brand ' +
+  'accuse acknowledge add address advise agree allege announce answer argue ask assert assure believe blame blast boast brand ' +
   'call caution challenge charge cite claim clarify comment complain concede conclude condemn confess confirm contend ' +
   'continue counter criticise criticize declare decline defend demand denounce deny describe dismiss doubt echo emphasise ' +
   'emphasize encourage estimate exclaim explain express hail hint indicate inform insist joke label lament maintain mock ' +
-  'note observe offer opine outline pledge point post praise predict press proclaim promise question quote recall reckon ' +
+  'note observe opine outline pledge post praise predict proclaim promise question quote recall reckon ' +
   'recognise recognize recount reiterate reject remark remind repeat reply report request respond retort reveal shout ' +
-  'signal speculate state stress suggest testify tout tweet urge voice vow warn welcome whisper wonder yell';
+  'signal speculate state stress suggest testify tout tweet urge voice vow warn whisper wonder yell';
 const irregular =
   'said says saying, told tells telling, wrote writes writing, read reads reading, spoke speaks speaking, ' +
   'thought thinks thinking, swore swears swearing, quipped quips quipping, admitted admits admitting, ' +
@@ -40,6 +40,9 @@ function inflected(verb: string): [form: string, participle: boolean][] {
   ];
 }
 
+// A noun far more often than a verb: the United States, G7 states.
+known.delete('states');
+
 const word = /[\p{L}\p{M}’'-]+/gu;
 /** A verb behind one of these is a noun ("a report", "the claims") or an infinitive's complement. */
 const beforeNoun =
@@ -55,6 +58,8 @@ export function cues(text: string, within: Span): Cue[] {
     const noun =
       /s$/.test(match[0]) && beforeNoun.test(part.slice(Math.max(0, match.index - 12), match.index));
     if (noun && match[0] !== 'says') continue;
+    // "Added up to" counts, it does not speak.
+    if (/^add/i.test(match[0]) && /^\s+(?:up|to)\b/.test(part.slice(match.index + match[0].length))) continue;
     const start = within.start + match.index;
     found.push({ start, end: start + match[0].length, participle });
   }

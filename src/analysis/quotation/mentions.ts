@@ -8,7 +8,8 @@ export interface Mention extends Span {
   kind: 'name' | 'pronoun' | 'phrase';
 }
 
-const nameWord = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}\\p{N}’'-]*)";
+const nameWord =
+  "(?:(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Rev|Lt|Col|Sgt|Capt|Prof|Jr|Sr)\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}\\p{N}’'-]*)";
 const joint = '(?:(?:of|for)(?:\\s+the)?|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le)';
 const properPattern = new RegExp(`${nameWord}(?:\\s+(?:${joint}\\s+)?${nameWord})*`, 'gu');
 const pronounPattern = /(?<![\p{L}\p{N}’'-])(?:he|she|they|it|we|I)(?![\p{L}\p{N}’'-])/giu;
@@ -65,13 +66,32 @@ export class MentionFinder {
     const pronouns = Array.from(part.matchAll(pronounPattern), (match) =>
       at(match.index, match[0].length, 'pronoun'),
     );
-    return [...names, ...pronouns].sort((a, b) => a.start - b.start);
+    return joinedByRoles(
+      text,
+      [...names, ...pronouns].sort((a, b) => a.start - b.start),
+    );
   }
 
   /** The id of the speaker a mention means, or null. */
   resolve(text: string, mention: Mention): string | null {
     return mention.kind === 'pronoun' ? null : this.#speakers.resolve(text.slice(mention.start, mention.end));
   }
+}
+
+/** "Republican party boss Reince Priebus" is one mention, by the name at its end. */
+function joinedByRoles(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.kind !== 'name' || next?.kind !== 'name') return true;
+    const between = text.slice(mention.end, next.start);
+    return (
+      !/^\s/.test(between) ||
+      !between
+        .trim()
+        .split(/\s+/)
+        .every((word) => roles.test(word))
+    );
+  });
 }
 
 /** True where `name` is more than `alias` with titles before it or a possessive behind it. */
@@ -107,16 +127,24 @@ export function isPossessor(text: string, mention: Mention): boolean {
 }
 
 const preposition =
-  /(?:^|\s)(?:in|of|for|with|by|to|from|at|on|against|about|over|between|near|under|through|towards?|into|than|behind|inside|outside|via|per|amid)\s+(?:the\s+|a\s+|an\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:[\p{Ll}-]+|\p{Lu}[\p{L}.-]*)\s+){0,3}$/iu;
+  /^(?:.*\s)?(?:in|of|for|with|by|to|from|at|on|against|about|over|between|near|under|through|towards?|into|than|behind|inside|outside|via|per|amid|after|before|since|until|during|following|despite)\s+(?:(?:the|a|an|his|her|its|their)\s+)?((?:(?:[\p{Ll}-]+|\p{Lu}[\p{L}.-]*)\s+){0,3})$/isu;
 
 /** True where a mention is the object of a preposition ("talks with Mr Putin"), roles before the name included. */
 export function isObject(text: string, mention: Mention, from: number): boolean {
   if (mention.kind === 'pronoun') return false;
   const before = text.slice(Math.max(from, mention.start - 60), mention.start);
   const found = preposition.exec(before);
-  if (found === null) return false;
+  // "Secretary of state Marco Rubio" is nobody's object: this "of" is part of the office.
+  if (
+    found === null ||
+    /\b(?:secretary|minister|ministry|department|head|chief) of \p{Ll}+\s+$/iu.test(before)
+  )
+    return false;
   // Words between preposition and name must be roles ("US envoy"): a day or a comma would end the phrase.
-  const between = found[0].trim().split(/\s+/).slice(1);
+  const between = (found[1] ?? '')
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return between.every((word) => isRole(word));
 }
 
@@ -127,4 +155,4 @@ function isRole(word: string): boolean {
 }
 
 const roles =
-  /^(?:president|minister|prime|secretary|state|foreign|defen[cs]e|chief|envoy|special|spokes(?:man|woman|person)|leader|senator|governor|mayor|director|general|former|late|deputy|vice|fellow|press|commander|captain|port|police|colleague|counterpart|candidate|nominee|rival|host|king|queen|judge|professor|lawyer|attorney|editor|author|singer|actor|coach|reporter|aide|adviser|advisor|chairman|chairwoman|analyst|official|-)$/iu;
+  /^(?:president|minister|prime|secretary|state|foreign|defen[cs]e|chief|envoy|special|spokes(?:man|woman|person)|leader|senator|governor|mayor|director|boss|party|committee|campaign|head|founder|leading|top|senior|national|security|director|general|former|late|deputy|vice|fellow|press|commander|captain|port|police|colleague|counterpart|candidate|nominee|rival|host|king|queen|judge|professor|lawyer|attorney|editor|author|singer|actor|coach|reporter|aide|adviser|advisor|chairman|chairwoman|analyst|official|-)$/iu;

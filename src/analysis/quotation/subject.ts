@@ -10,7 +10,9 @@ const longestPhrase = 9;
 
 const boundary =
   /[,;:()]|\s[–—-]\s|—|\b(?:that|after|before|when|while|because|although|though|as|if|since|until|but)\b/giu;
-const appositive = /^(?:who|whom|whose|which|where|when|now|then|formerly|a|an|the|one|\d)\b/iu;
+/** Insertions about a subject just named: "who was there", "a farmer", "Twitter’s director", "58". */
+const appositive =
+  /^(?:(?:who|whom|whose|which|where|when|now|then|formerly|a|an|the|one)\b|\d|\p{Lu}\S*['’]s\s)/iu;
 const determined =
   /^(?:the|a|an|its|his|her|their|our|one|two|three|some|many|several|another|both|other)\s/iu;
 
@@ -60,10 +62,18 @@ export function subjectBehind(
 /** The subject of a whole sentence, for participles: its first name or pronoun that is none's object. */
 export function sentenceSubject(text: string, within: Span, finder: MentionFinder): Mention | null {
   const bounded = { start: within.start, end: Math.min(within.end, within.start + farthest) };
-  const candidates = finder
-    .find(text, bounded)
-    .filter((mention) => isCandidate(text, mention, bounded.start));
-  return candidates[0] ?? null;
+  const found = finder.find(text, bounded);
+  return (
+    found.find((mention) => isCandidate(text, mention, bounded.start) || ownsWords(text, mention)) ?? null
+  );
+}
+
+/** "Trump’s social media post asked …, adding": the post speaks, for its owner. */
+function ownsWords(text: string, mention: Mention): boolean {
+  if (mention.kind !== 'name') return false;
+  return /^(?:['’]s?)?\s+(?:\p{Ll}+\s+){0,3}(?:posts?|statements?|letter|speech|report|tweets?|message|remarks?|comments?)\b/u.test(
+    text.slice(mention.end, mention.end + 60),
+  );
 }
 
 function isCandidate(text: string, mention: Mention, from: number): boolean {
