@@ -132,6 +132,8 @@ export interface Evidence extends Span {
   /** Index into the article's blocks. */
   block: number;
   voice: Voice;
+  /** Stretches of it that stand inside quotation marks, in order, not touching: the speaker's own words. */
+  quoted: Span[];
   said: SaidOn | null;
 }
 

@@ -2,7 +2,7 @@ import type { Article, Bundle, Evidence, Span } from './types.ts';
 
 /**
  * Throws where a bundle breaks a promise: every quotation and passage is the slice of its article's text, spans lie in
- * order inside the text, ids are unique, and whatever is referred to exists. Corpus files cannot cause this
+ * order inside the text, nothing withheld is in it, ids are unique, and whatever is referred to exists. Corpus files cannot cause this
  * (their mistakes are problems): it is a bug of the analysis, and nothing may be published with it.
  */
 export function verify(bundle: Bundle): void {
@@ -10,15 +10,18 @@ export function verify(bundle: Bundle): void {
   const speakers = unique('speaker', bundle.speakers);
   const claims = unique('claim', bundle.claims);
   const utterances = unique('utterance', bundle.utterances);
-  const quotations = new Set<string>();
+  const quotations = new Map<string, string>();
   for (const article of bundle.articles) {
     const { text, id: where } = article;
     inOrder(where, 'block', text, article.blocks);
     inOrder(where, 'withheld stretch', text, article.withheld);
+    for (const { start, end } of article.withheld) {
+      must(!/\S/.test(text.slice(start, end)), `withheld text of ${where} is published at ${start}`);
+    }
     unique(`quotation of ${where}`, article.quotations);
     for (const quotation of article.quotations) {
       const name = `quotation ${quotation.id} of ${where}`;
-      quotations.add(`${where}#${quotation.id}`);
+      quotations.set(`${where}#${quotation.id}`, quotation.exact);
       must(text.slice(quotation.start, quotation.end) === quotation.exact, `${name} is no slice of the text`);
       must(quotation.exact !== '', `${name} is empty`);
       must(article.blocks[quotation.block] !== undefined, `${name} is in no block`);
@@ -58,8 +61,10 @@ export function verify(bundle: Bundle): void {
   }
   for (const { id, renderings } of bundle.utterances) {
     must(renderings.length > 0, `utterance ${id} is in no article`);
-    for (const { article, quotation } of renderings) {
-      must(quotations.has(`${article}#${quotation}`), `utterance ${id} renders nothing: ${quotation}`);
+    for (const { article, quotation, exact } of renderings) {
+      const words = quotations.get(`${article}#${quotation}`);
+      must(words !== undefined, `utterance ${id} renders nothing: ${quotation}`);
+      must(words === exact, `utterance ${id} has other words than its quotation ${quotation}`);
     }
   }
 }
@@ -68,7 +73,7 @@ function verifyPassage(
   { id, text, blocks }: Article,
   evidence: Evidence,
   name: string,
-  quotations: Set<string>,
+  quotations: ReadonlyMap<string, string>,
 ): void {
   const { start, end, exact, prefix, suffix, quotation } = evidence;
   const at = `${name} in ${id} at ${start}`;

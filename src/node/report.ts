@@ -22,7 +22,7 @@ export function report(problems: readonly Problem[], { colour, folder }: ReportO
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(format, text, { validateStream: false }) : text;
   const blocks = inOrder(problems).map(({ severity, place, reason, value, suggestion }) => {
-    const path = printable(folder === undefined ? place.file : `${folder.replace(/\/+$/, '')}/${place.file}`);
+    const path = plain(within(folder, place.file));
     const tone = severity === 'error' ? 'red' : 'yellow';
     const head = `${paint('bold', `${path}:${place.line}:${place.column}:`)} ${paint([tone, 'bold'], `${severity}:`)}`;
     const lines = [`${head} ${reason}${value === null ? '' : `: ${shortened(value)}`}`];
@@ -35,12 +35,17 @@ export function report(problems: readonly Problem[], { colour, folder }: ReportO
     }
     if (suggestion !== null) {
       const [first = '', ...rest] = suggestion.split('\n');
-      lines.push(`  ${paint('cyan', 'help:')} ${printable(first)}`);
-      lines.push(...rest.map((line) => `        ${printable(line)}`));
+      lines.push(`  ${paint('cyan', 'help:')} ${plain(first)}`);
+      lines.push(...rest.map((line) => `        ${plain(line)}`));
     }
     return lines.join('\n');
   });
   return `${blocks.join('\n\n')}\n\n${paint('bold', counted(problems))}`;
+}
+
+/** What is wrong with the folder itself has the folder for its file. */
+function within(folder: string | undefined, file: string): string {
+  return folder === undefined || file === folder ? file : `${folder.replace(/\/+$/, '')}/${file}`;
 }
 
 /** By file, line and column; a problem reported twice stands once. */
@@ -79,6 +84,10 @@ function counted(problems: readonly Problem[]): string {
   return [errors > 0 ? count(errors, 'error') : '', warnings > 0 ? count(warnings, 'warning') : '']
     .filter(Boolean)
     .join(', ');
+}
+
+function plain(text: string): string {
+  return printable(text).replaceAll('\t', ' ');
 }
 
 function shortened(value: string): string {

@@ -45,6 +45,10 @@ export const evidenceSchema = v.pipe(
       v.picklist(['quoted', 'paraphrased', 'own-voice']),
       "whose words: the speaker's own, the outlet's paraphrase, or the outlet's own voice",
     ),
+    quoted: described(
+      v.array(spanSchema),
+      'stretches of the passage that stand inside quotation marks, in order',
+    ),
     said: v.nullable(
       v.object({
         day: described(dayField, 'when it was said'),
@@ -66,7 +70,11 @@ export function publicSpan({ start, end }: Span): Span {
 }
 
 export function publicEvidence(evidence: Evidence): PublicEvidence {
-  const { id, article, start, end, exact, prefix, suffix, quotation, block, voice, said } = evidence;
+  const { id, article, start, end, exact, prefix, suffix, quotation, block, voice, quoted, said } = evidence;
   const day = said && { day: said.day, basis: said.basis, phrase: said.phrase && publicSpan(said.phrase) };
-  return { id, article, start, end, exact, prefix, suffix, quotation, block, voice, said: day };
+  return {
+    ...{ id, article, start, end, exact, prefix, suffix, quotation, block, voice },
+    quoted: quoted.map(publicSpan),
+    said: day,
+  };
 }

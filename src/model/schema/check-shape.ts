@@ -63,6 +63,8 @@ function keysOf(issue: v.BaseIssue<unknown>): Path {
 /** Our own checks carry their suggestion in `expected`; a list of choices is valibot's `("a" | "b")`. */
 function suggestionOf(issue: v.BaseIssue<unknown>): string | null {
   if (issue.type === 'raw_check') return issue.expected;
+  if (typeof issue.input === 'boolean')
+    return `where it is text, put it in quotation marks: "${issue.input}"`;
   if (issue.type !== 'picklist') return null;
   const options = Array.from((issue.expected ?? '').matchAll(/"([^"]+)"/g), ([, option = '']) => option);
   const meant = typeof issue.input === 'string' ? nearest(issue.input, options) : null;

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { isMap } from './strict.ts';
 
+/** Stands for a text that is missing. Whoever says of it that it is not found says nothing new. */
+export const placeholder = '\uFFFC';
+
 /**
  * What is left of a value once everything wrong has been left out of it, or null where too little is left. A missing
  * text becomes a placeholder and an unknown choice the first one. Nothing is published from it (its problems
@@ -31,6 +34,6 @@ function mendAt(root: unknown, issue: v.BaseIssue<unknown>): void {
   const missing = holder[last] === undefined || holder[last] === null;
   if (issue.type === 'picklist' && firstOption !== undefined) holder[last] = firstOption;
   else if (issue.kind === 'schema' && missing && last !== 'evidence' && last !== 'positions')
-    holder[last] = '?';
+    holder[last] = placeholder;
   else delete holder[last];
 }

@@ -10,7 +10,7 @@ export const unknownKey = 'unknown key';
  */
 export function strict<const Entries extends v.ObjectEntries>(what: string, entries: Entries) {
   const known = Object.keys(entries);
-  const expected = `expected ${what} with ${listed(known, 'and')}`;
+  const expected = `expected ${what}: lines of "key: value" with the keys ${listed(known, 'and')}`;
   return v.pipe(
     map(expected),
     v.looseObject(entries),

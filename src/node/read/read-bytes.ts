@@ -31,8 +31,8 @@ export async function readBytes(
       severity: 'error',
       place: wholeFile(file),
       reason: `larger than ${largest / megabyte} MB, the most that is read`,
-      value: `${(bytes / megabyte).toFixed(1)} MB`,
-      suggestion: 'is it one article, and only its text?',
+      value: `${bytes.toLocaleString('en')} bytes`,
+      suggestion: null,
     };
   }
   try {

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
-import { didYouMean } from '../../model/nearest.ts';
 import { wholeFile } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { claimSchema } from '../../model/schema/claim.ts';
 import { corpusSchema } from '../../model/schema/corpus.ts';
+import { placeholder } from '../../model/schema/mend.ts';
 import { speakersSchema } from '../../model/schema/speakers.ts';
 import type { ArticleSource, CorpusSource, WrittenFile } from '../../model/source.ts';
 import { slug } from '../../text/slug.ts';
@@ -19,7 +19,7 @@ export interface Reading {
    */
   source: CorpusSource | null;
   problems: Problem[];
-  /** Ids of the articles, claims and speakers whose files or entries have errors: what refers to them is not at fault. */
+  /** Ids (of articles also file names) of the articles, claims and speakers whose files or entries have errors: what refers to them is not at fault. */
   unread: ReadonlySet<string>;
 }
 
@@ -31,7 +31,7 @@ export async function readCorpus(folder: string, effects: Effects): Promise<Read
   const files = await corpusFiles(folder, effects);
   if ('severity' in files) return { source: null, problems: [files], unread: new Set() };
   const problems: Problem[] = [...files.problems];
-  const unread = new Set<string>();
+  const unread = new Set([placeholder]);
 
   const entryOf = async <Entry>(
     file: CorpusFile,
@@ -62,7 +62,9 @@ export async function readCorpus(folder: string, effects: Effects): Promise<Read
     await inTurns(files.articles, (file) => readArticle(folder, file, effects))
   ).entries()) {
     problems.push(...read.problems);
-    if (read.article === null) unread.add(files.articles[index]?.id ?? '');
+    const { id = '', file = '' } = files.articles[index] ?? {};
+    // corpus.yaml names articles by file, claims by id.
+    if (read.article === null) unread.add(id).add(file.slice(file.lastIndexOf('/') + 1));
     else articles.push(read.article);
   }
   if (files.articles.length === 0) problems.push(noArticle(folder));
@@ -70,7 +72,6 @@ export async function readCorpus(folder: string, effects: Effects): Promise<Read
   const nowhere = (file: string): WrittenFile => ({ file, locate: () => wholeFile(file) });
   const corpusFile = corpus?.written ?? nowhere('corpus.yaml');
   const entry = corpus?.entry ?? {};
-  problems.push(...unknownArticles(Object.keys(entry.articles ?? {}), files.articles, corpusFile));
   const speakerEntry = speakers === null ? {} : speakers.entry;
   if (articles.length === 0 || speakerEntry === null) return { source: null, problems, unread };
   const source: CorpusSource = {
@@ -93,23 +94,6 @@ async function inTurns<Item, Result>(
     results.push(...(await Promise.all(items.slice(start, start + atOnce).map(run))));
   }
   return results;
-}
-
-function unknownArticles(
-  named: readonly string[],
-  files: readonly CorpusFile[],
-  written: WrittenFile,
-): Problem[] {
-  const names = new Set(files.map(({ file }) => file.slice(file.lastIndexOf('/') + 1)));
-  return named
-    .filter((name) => !names.has(name))
-    .map((name) => ({
-      severity: 'error',
-      place: written.locate(['articles', name], 'key'),
-      reason: 'no article file with this name',
-      value: name,
-      suggestion: didYouMean(name, names),
-    }));
 }
 
 function noArticle(folder: string): Problem {

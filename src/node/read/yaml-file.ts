@@ -61,23 +61,21 @@ function locate(
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-      if (pair === undefined) {
-        key = null;
-        break;
-      }
+      if (pair === undefined) break;
       key = pair.key;
       node = isEmpty(pair.value) ? pair.key : pair.value;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)];
-      key = null;
       if (item === undefined) break;
+      key = null;
       node = item;
     } else if (step !== 0) {
       // Index 0 of text that stands alone is the text itself: it counts as a list of one.
       break;
     }
   }
-  const found = part === 'key' && key !== null ? key : node;
+  // A map or list is shown by its key, or by its first key or item: its whole extent would underline everything.
+  const found = key !== null && (part === 'key' || isCollection(node)) ? key : node;
   const scalar = firstScalar(found);
   if (scalar?.range === undefined || scalar.range === null) {
     const range = isCollection(found) ? found.range : null;
@@ -95,7 +93,6 @@ function isEmpty(node: unknown): boolean {
   return node === null || (isScalar(node) && node.range !== undefined && node.range?.[0] === node.range?.[1]);
 }
 
-/** A map or list is shown by its first key or item: its whole extent would underline everything. */
 function firstScalar(node: unknown): Scalar | null {
   let shown = node;
   while (isMap(shown) || isSeq(shown)) shown = isMap(shown) ? shown.items[0]?.key : shown.items[0];

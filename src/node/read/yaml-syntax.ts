@@ -42,34 +42,48 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   NON_STRING_KEY: { reason: 'a key that is a list or a map', suggestion: inQuotationMarks },
 };
 
+/** Where the parser has one code for several mistakes, its message tells them apart. */
+const byMessage: [RegExp, Explanation][] = [
+  [/^Missing closing "/, { reason: 'the " that ends it is missing', suggestion: null }],
+  [/^Missing closing '/, { reason: "the ' that ends it is missing", suggestion: null }],
+  [/end with a \]/, { reason: 'the ] that ends a list is missing', suggestion: inQuotationMarks }],
+  [/end with a \}/, { reason: 'the } that ends a map is missing', suggestion: inQuotationMarks }],
+  [/need to be followed by map values/, { reason: 'a key without a colon behind it', suggestion: null }],
+  [
+    /block-seq-ind on same line/,
+    { reason: 'a list begins on the line after its key', suggestion: inQuotationMarks },
+  ],
+];
+
 /** A syntax error in the words of a person who edits the file. */
 export function syntaxProblem({ code, message, pos }: YAMLError, file: string, text: string): Problem {
   const [start, end] = pos;
-  const found = afterText(code, text, start) ?? unclosed(message) ?? explanations[code];
+  const told = byMessage.find(([pattern]) => pattern.test(message))?.[1] ?? explanations[code];
+  const found = (code === 'UNEXPECTED_TOKEN' ? afterText(text, start) : null) ?? {
+    ...(told ?? { reason: plain(message), suggestion: null }),
+    start: Math.min(start, text.trimEnd().length),
+  };
   return {
     severity: 'error',
-    place: placeAt(file, text, Math.min(start, text.trimEnd().length), Math.max(1, end - start)),
+    place: placeAt(file, text, found.start, Math.max(1, end - start)),
+    reason: found.reason,
     value: null,
-    ...(found ?? { reason: plain(message), suggestion: null }),
+    suggestion: found.suggestion,
   };
 }
 
 /** `quote: "No," she said`: what begins with a mark ends at the next one; `*so* it is`: the first word is an alias. */
-function afterText(code: YAMLError['code'], text: string, start: number): Explanation | null {
+function afterText(text: string, start: number): (Explanation & { start: number }) | null {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (code !== 'UNEXPECTED_TOKEN') return null;
-  const [, sign] = /(?:^|\s)([*&!])[^\s"']*[ \t]*$/.exec(before) ?? [];
-  if (sign !== undefined) return { reason: `text cannot begin with ${sign}`, suggestion: inQuotationMarks };
+  const sign = /(?<=^|\s)[*&!][^\s"']*[ \t]*$/.exec(before);
+  if (sign !== null) {
+    const reason = `text cannot begin with ${sign[0].charAt(0)}`;
+    return { reason, suggestion: inQuotationMarks, start: start - sign[0].length };
+  }
   const [mark] = /["'\]}](?=[ \t]*$)/.exec(before) ?? [];
   if (mark === undefined) return null;
   const what = mark === '"' || mark === "'" ? 'it' : 'a list or map';
-  return { reason: `text goes on behind the ${mark} that ends ${what}`, suggestion: inQuotationMarks };
-}
-
-function unclosed(message: string): Explanation | null {
-  const [, mark] = /^Missing closing (["'])/.exec(message) ?? /must end with a ([\]}])/.exec(message) ?? [];
-  if (mark === undefined) return null;
-  return { reason: `the ${mark} that ends it is missing`, suggestion: null };
+  return { reason: `text goes on behind the ${mark} that ends ${what}`, suggestion: inQuotationMarks, start };
 }
 
 function plain(message: string): string {
@@ -109,7 +123,22 @@ export function lossesOf(document: Document, file: string, text: string): Proble
     }
   });
   const tags = document.warnings.map((warning) => tagProblem(warning, place));
-  return [...problems, ...tags, ...doubled(document, place)];
+  return [...few(problems), ...few(tags), ...doubled(document, place)];
+}
+
+/** A bomb has thousands of aliases: of what a file has more than five of, the first is shown, with their number. */
+function few(problems: readonly Problem[]): Problem[] {
+  const byReason = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const alike = byReason.get(problem.reason);
+    if (alike === undefined) byReason.set(problem.reason, [problem]);
+    else alike.push(problem);
+  }
+  return Array.from(byReason.values()).flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined || alike.length <= 5) return alike;
+    return [{ ...first, value: `${first.value ?? ''} and ${alike.length - 1} more` }];
+  });
 }
 
 function tagProblem({ message, pos }: YAMLError, place: (start: number, length?: number) => Place): Problem {

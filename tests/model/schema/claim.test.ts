@@ -66,9 +66,9 @@ describe('claimSchema', () => {
   test('wants a claim to have a statement, a position and a passage', () => {
     expect(check(claimSchema, position).messages).toEqual(['1:1 missing statement']);
     expect(claim('').messages).toEqual(['1:1 missing positions']);
-    expect(claim('positions: []\n').messages).toEqual(['2:12 expected at least one position']);
+    expect(claim('positions: []\n').messages).toEqual(['2:1 expected at least one position']);
     expect(claim('positions: [{speaker: a, stance: asserts, evidence: []}]\n').messages).toEqual([
-      '2:53 expected at least one passage',
+      '2:43 expected at least one passage',
     ]);
   });
 

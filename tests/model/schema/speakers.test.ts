@@ -25,7 +25,7 @@ describe('speakersSchema', () => {
   test('says which speaker has no name', () => {
     expect(check(speakersSchema, 'a:\nb:\n  role: mayor\n').messages).toEqual([
       '1:1 nothing stands beneath: a',
-      '3:3 missing name',
+      '2:1 missing name',
     ]);
   });
 

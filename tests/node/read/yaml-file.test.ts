@@ -114,8 +114,13 @@ describe('locate', () => {
 
   test('gives the nearest enclosing value where a path leads nowhere', () => {
     expect(at('a', 0, 'missing')).toEqual([2, 5, 1]);
-    expect(at('a', 7)).toEqual([2, 5, 1]);
+    expect(at('a', 7)).toEqual([1, 1, 1]);
     expect(at('nothing')).toEqual([1, 1, 1]);
+  });
+
+  test('shows a list or map by the key it stands under', () => {
+    expect(at('a')).toEqual([1, 1, 1]);
+    expect(at('a', 0)).toEqual([2, 5, 1]);
   });
 
   test('takes text that stands alone for its own first item', () => {
