@@ -5,6 +5,7 @@ import { contains, overlaps, spanAt } from '../text/span.ts';
 import type { Cue } from './quotation/cues.ts';
 import { cues } from './quotation/cues.ts';
 import type { QuotedWords } from './quotation/join.ts';
+import { openingOf } from './quotation/join.ts';
 import type { Mention, MentionFinder } from './quotation/mentions.ts';
 import { isPossessor } from './quotation/mentions.ts';
 import { sentenceSubject, subjectBefore, subjectBehind } from './quotation/subject.ts';
@@ -93,7 +94,7 @@ class Surroundings {
     const block = blocks[words.block] ?? words;
     const end = blocks[lastBlock] ?? words;
     const head = sentencesOf(words.block).find((sentence) => sentence.end > words.start) ?? block;
-    this.#lead = { start: Math.max(head.start, words.start - reach), end: words.start - 1 };
+    this.#lead = { start: Math.max(head.start, words.start - reach), end: openingOf(text, words.start) };
     this.#from = Math.min(this.#lead.start, words.start);
     this.#tail = { start: words.end, end: Math.min(end.end, words.end + reach) };
     let masked = text.slice(this.#from, this.#tail.end);
@@ -140,7 +141,7 @@ class Surroundings {
     const tail = this.#local(this.#tail);
     const inside = this.#scope.text.charAt(this.#words.end - 1);
     const rest = text.slice(tail.start, tail.end);
-    const closing = /^[”"“»’'‘]?/u.exec(rest)?.[0].length ?? 0;
+    const closing = /^\s?(?:''|[”"“»’'‘])?/u.exec(rest)?.[0].length ?? 0;
     const after = rest.slice(closing);
     // A full stop inside the marks ends the sentence: what follows belongs to the next one.
     const open = /^\s*[,–—-]/.test(after) || /^\s+\p{Ll}/u.test(after) || /[,?!…–—-]/.test(inside);
@@ -158,7 +159,10 @@ class Surroundings {
       if (/^\s/.test(between) && !between.includes(',') && leading !== null) return this.#made(leading, cue);
       return this.#made(behind, cue);
     }
-    if (between.length > (this.#direct ? 160 : 80) || (!this.#direct && !/^\s*[,–—-]/.test(between)))
+    if (
+      between.length > (this.#direct ? 160 : 80) ||
+      (!this.#direct && !/^\s*[,–—-]/.test(between) && inside !== ',')
+    )
       return null;
     return this.#made(subjectBefore(text, clause.start, cue.start, this.#scope.finder), cue);
   }
@@ -218,7 +222,7 @@ class Surroundings {
       lead,
     );
     const tail = this.#local(this.#tail);
-    const by = /^[”"»’']?\s+by\s+/u.exec(text.slice(tail.start, tail.end));
+    const by = /^(?:''|[”"»’'])?\s+by\s+/u.exec(text.slice(tail.start, tail.end));
     if (verb === null || by === null) return null;
     const start = this.#local(this.#lead).start + verb.index;
     const found = subjectBehind(text, tail.start + by[0].length, tail.end, this.#scope.finder);
@@ -294,7 +298,7 @@ function continued(
     const between = lastSubject(scope, words.block, words.start, sentencesOf, before.end);
     return between ?? carriedOn(earlier[index - 1]);
   }
-  if (scope.blocks[words.block]?.start !== words.start - 1)
+  if (scope.blocks[words.block]?.start !== openingOf(scope.text, words.start))
     return lastSubject(scope, words.block, words.start, sentencesOf);
   const previous = previousParagraph(scope.blocks, words.block);
   if (previous === -1) return null;

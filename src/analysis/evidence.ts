@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '../model/source.ts';
-import type { Evidence, Holder, SaidOn } from '../model/types.ts';
-import { overlaps } from '../text/span.ts';
+import type { Evidence, Holder, Quotation, SaidOn } from '../model/types.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { wordsId } from './ids.ts';
 import type { Located } from './locate.ts';
 import type { Reading } from './reading.ts';
@@ -53,12 +53,30 @@ export function evidenceAt(
     quotation: firstQuotation(reading, span),
     block: reading.blockAt(span.start),
     voice,
+    quoted: quotedStretches(quotations, span),
     said: entry.said === undefined ? saidOn(reading, span, voice) : stated(entry.said),
   };
 }
 
 function stated(day: string): SaidOn {
   return { day, basis: 'stated', phrase: null };
+}
+
+/** Quotations nest, so their parts are merged. */
+function quotedStretches(quotations: readonly Quotation[], passage: Span): Span[] {
+  const stretches: Span[] = [];
+  const parts = quotations
+    .flatMap((quotation) => quotation.parts ?? [quotation])
+    .filter((part) => overlaps(part, passage))
+    .sort((a, b) => a.start - b.start);
+  for (const part of parts) {
+    const start = Math.max(part.start, passage.start);
+    const end = Math.min(part.end, passage.end);
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 function firstQuotation(reading: Reading, span: { start: number; end: number }): string | null {

@@ -4,8 +4,8 @@ import { isBlank } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import { attribute } from './attribution.ts';
 import { IdRegister, wordsId } from './ids.ts';
-import { quotedWords } from './quotation/join.ts';
 import type { QuotedWords } from './quotation/join.ts';
+import { openingOf, quotedWords } from './quotation/join.ts';
 import type { Mention, MentionFinder } from './quotation/mentions.ts';
 import { withoutTitles } from './speakers.ts';
 
@@ -91,7 +91,7 @@ function kindOf(
 ): QuotationKind {
   const exact = text.slice(words.start, words.end);
   const first = /[\p{L}\p{N}]/u.exec(exact)?.[0] ?? '';
-  let at = words.start - 2;
+  let at = openingOf(text, words.start) - 1;
   const from = blocks[words.block]?.start ?? 0;
   while (at >= from && isBlank(text.charCodeAt(at))) at -= 1;
   const atHead = at < from;
@@ -109,7 +109,7 @@ function kindOf(
   const count = countWords(exact.slice(0, 400));
   const ends =
     /[.!?…,]$/.test(exact) ||
-    /^["”“»’'][.,!?]?(?:\s*$|\s*[\n\r]|,?\s)/u.test(text.slice(words.end, words.end + 4));
+    /^(?:''|["”“»’'])[.,!?]?(?:\s*$|\s*[\n\r]|,?\s)/u.test(text.slice(words.end, words.end + 4));
   const introduced =
     atHead ||
     sentenceEnd.test(mark) ||

@@ -13,7 +13,7 @@ const regular =
   'emphasize encourage estimate exclaim explain express hail hint indicate inform insist joke label lament maintain mock ' +
   'note observe opine outline pledge post praise predict proclaim promise question quote recall reckon ' +
   'recognise recognize recount reiterate reject remark remind repeat reply report request respond retort reveal shout ' +
-  'signal speculate state stress suggest testify tout tweet urge voice vow warn whisper wonder yell';
+  'signal speculate state stress suggest testify tout tweet urge voice vow warn whisper wonder yell bark chide concur gush intone lecture muse protest ridicule scoff scold snap tease thunder';
 const irregular =
   'said says saying, told tells telling, wrote writes writing, read reads reading, spoke speaks speaking, ' +
   'thought thinks thinking, swore swears swearing, quipped quips quipping, admitted admits admitting, ' +

@@ -1,6 +1,5 @@
 import type { Block } from '../../model/types.ts';
 import type { Span } from '../../text/span.ts';
-import { trimSpan } from '../../text/span.ts';
 import { marks } from './marks.ts';
 import { pairs } from './pairs.ts';
 
@@ -34,8 +33,7 @@ export function quotedWords(text: string, blocks: readonly Block[]): QuotedWords
     }
     for (const [place, quoted] of list.entries()) {
       const span: Span = { start: quoted.start, end: quoted.end };
-      const opensBlock =
-        place === 0 && trimSpan(text, { start: block.start, end: quoted.start - 1 }).end <= block.start;
+      const opensBlock = place === 0 && openingOf(text, quoted.start) <= block.start;
       if (open !== null && opensBlock && quoted.double) {
         open.parts.push(span);
         open.end = span.end;
@@ -49,6 +47,13 @@ export function quotedWords(text: string, blocks: readonly Block[]): QuotedWords
     if (list.length === 0) open = null;
   }
   return found;
+}
+
+/** Where the mark stands that opens words beginning at `start`, a space after it (French) or two units ('') included. */
+export function openingOf(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const mark = /(?:''|``|["“”„‟«»＂‘’‚'])\s*$/u.exec(before);
+  return mark === null ? start : start - (before.length - mark.index);
 }
 
 function single(quoted: Span & { closed: boolean }, block: number): QuotedWords {

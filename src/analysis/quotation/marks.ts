@@ -5,14 +5,15 @@ import { isBlank } from '../../text/span.ts';
 export type MarkRole = 'opens' | 'closes' | 'either';
 
 export interface Mark {
-  /** Offset of the mark, which is one UTF-16 unit. */
   at: number;
+  /** UTF-16 units: 1, or 2 for a double mark typed as two single ones (''). */
+  length: number;
   double: boolean;
   role: MarkRole;
 }
 
-const doubles = /["“”„‟«»＂]/;
-const anyMark = /["“”„‟«»＂‘’‚']/g;
+const doubles = /["“”„‟«»＂]|''|``/;
+const anyMark = /''|``|["“”„‟«»＂‘’‚']/g;
 const letter = /[\p{L}\p{N}]/u;
 const opensAfter = /[(\[{—–\-/:“‘„«"'¿¡]/;
 
@@ -31,14 +32,15 @@ export function marks(text: string, within: Span): Mark[] {
     const at = match.index;
     const mark = match[0];
     const role = doubles.test(mark) ? doubleRole(text, at, mark, within) : singleRole(text, at, mark, within);
-    if (role !== null) found.push({ at, double: doubles.test(mark), role });
+    if (role !== null) found.push({ at, length: mark.length, double: doubles.test(mark), role });
   }
   return found;
 }
 
 function doubleRole(text: string, at: number, mark: string, within: Span): MarkRole | null {
   const before = at > within.start ? text.charAt(at - 1) : ' ';
-  const after = at + 1 < within.end ? text.charAt(at + 1) : ' ';
+  const next = at + mark.length;
+  const after = next < within.end ? text.charAt(next) : ' ';
   const free = isFree(before) || (opensAfter.test(before) && !isFree(after));
   if (mark === '„' || mark === '‟') return 'opens';
   if (mark === '«') return isFree(after) && !isFree(before) ? 'closes' : 'opens';

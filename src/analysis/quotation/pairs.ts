@@ -40,7 +40,7 @@ export function pairs(text: string, block: Span, marks: readonly Mark[], singles
     } else if (mark.double !== open.double) {
       continue;
     } else if (role === 'opens') {
-      const before = trimSpan(text, { start: open.at + 1, end: mark.at });
+      const before = trimSpan(text, { start: open.at + open.length, end: mark.at });
       if (!mark.double) continue;
       if (/[.!?…]$/.test(text.slice(Math.max(before.start, before.end - 1), before.end))) {
         push(before.start, before.end, true, true);
@@ -49,15 +49,15 @@ export function pairs(text: string, block: Span, marks: readonly Mark[], singles
     } else if (depth > 0 && closesAgain(marks, index)) {
       depth -= 1;
     } else if (mark.double || !isPossessive(text, marks, index)) {
-      push(open.at + 1, mark.at, mark.double, true);
+      push(open.at + open.length, mark.at, mark.double, true);
       open = null;
     }
   }
   if (open?.double === true) {
-    const rest = text.slice(open.at + 1, Math.min(block.end, open.at + 1 + 2000));
+    const rest = text.slice(open.at + open.length, Math.min(block.end, open.at + open.length + 2000));
     const said = reported.exec(rest);
-    const end = said === null ? block.end : open.at + 1 + said.index + 1;
-    push(open.at + 1, end, true, said !== null);
+    const end = said === null ? block.end : open.at + open.length + said.index + 1;
+    push(open.at + open.length, end, true, said !== null);
   }
   return found;
 }

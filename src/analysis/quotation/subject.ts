@@ -87,9 +87,22 @@ function inClause(text: string, clause: Span, finder: MentionFinder, first: bool
   if (chosen !== undefined) {
     // "it" far from its verb is seldom the one who speaks.
     const near = first ? chosen.start - trimmed.start <= 40 : true;
-    if (near) return chosen;
+    const whole = near ? withHead(text, chosen, trimmed) : null;
+    if (whole !== null) return whole;
   }
   return phraseIn(text, trimmed);
+}
+
+/** "the RNC member": a name behind "the" and before a noun tells whose member, not who speaks. */
+function withHead(text: string, mention: Mention, clause: Span): Mention {
+  const before =
+    /(?:^|\s)((?:the|a|an|one|another)\s+)$/iu.exec(text.slice(clause.start, mention.start))?.[1] ?? '';
+  const behind =
+    /^\s+(?!(?:also|later|then|has|had|have|recently|once|again|who|and|or|of|in|on|at|for|to)\b)\p{Ll}+(?<!ly)$/u.exec(
+      text.slice(mention.end, clause.end),
+    );
+  if (mention.kind !== 'name' || before === '' || behind === null) return mention;
+  return { start: mention.start - before.length, end: mention.end + behind[0].length, kind: 'phrase' };
 }
 
 /** "the group", "its latest report", "a source close to the port office". */
