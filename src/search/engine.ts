@@ -1,7 +1,7 @@
 import { coverage, type Sought, soughtWords } from './candidates.ts';
 import type { TypedByWord } from './closeness.ts';
 import { countFacets, isAsked } from './facets.ts';
-import { highlight, phraseStarts } from './highlight.ts';
+import { highlight, isShort, phraseStarts } from './highlight.ts';
 import { KINDS } from './query.ts';
 import type { Group, Hit, Kind, Query, Results, Search, SearchDocument } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -14,8 +14,8 @@ const MOST_RANKED = 200;
 /** A document is found when it covers this share of what the best of its kind covers, and this much in itself. */
 const OF_BEST = 0.6;
 const AT_LEAST = 0.3;
-/** A typed word that weighs this much less than the rarest beside it tells little. */
-const SMALL = 0.3;
+/** A short word that weighs this much less than the rarest beside it tells little: "the", but not "war". */
+const SMALL = 0.5;
 /** Hits of one kind in one answer. */
 const MOST_HITS = 100;
 
@@ -134,7 +134,7 @@ function marks(index: WordIndex, text: string, { read, sought, typedByWord }: As
       const meant = word === undefined ? undefined : typedByWord.get(word);
       return meant?.find((one) => one.typed === typed)?.quality ?? 0;
     },
-    isSmall: (typed) => sought[typed]!.weight < SMALL * heaviest,
+    isSmall: (typed) => isShort(read.words[typed]!.folded) && sought[typed]!.weight < SMALL * heaviest,
   });
 }
 

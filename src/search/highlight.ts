@@ -57,8 +57,13 @@ function addRuns(places: readonly ReadonlySet<number>[], marked: Set<number>): v
   }
 }
 
+/** Short enough, in Latin letters, to be a word that only joins others. */
+export function isShort(folded: string): boolean {
+  return folded.length <= SHORT && /^\p{Script=Latin}+$/u.test(folded);
+}
+
 function byDefinition(typed: readonly TypedWord[]): Knowledge {
-  const small = typed.map(({ folded }) => folded.length <= SHORT && /^\p{Script=Latin}+$/u.test(folded));
+  const small = typed.map(({ folded }) => isShort(folded));
   const onlySmall = small.every(Boolean);
   return {
     likeness(index, folded) {

@@ -53,6 +53,7 @@ const article: Article = {
   quotations: [quotation],
 };
 const evidence: Evidence = {
+  quoted: [],
   ...span('Nobody told us.'),
   id: 'e',
   article: 'herald',

@@ -182,6 +182,15 @@ describe('whatever is typed', () => {
     );
   });
 
+  it('marks what was looked for, and no joining word on its own', () => {
+    const { groups } = story.search(ask('notes the mayor'));
+    const marked = groups[0]!.hits.map((hit) =>
+      hit.highlights.map(({ start, end }) => hit.document.text.slice(start, end)),
+    );
+    expect(marked.flat()).toContain('notes');
+    expect(marked.flat()).not.toContain('the');
+  });
+
   it('gives groups in the order of their best hits', () => {
     const { groups } = search.search(ask('melanie brandt'));
     expect(groups[0]?.kind).toBe('speaker');
