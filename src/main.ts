@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
 import App from './app/App.svelte';
-import { listen, start, view } from './app/router.svelte.ts';
+import { listen, start } from './app/router.svelte.ts';
+import { view } from './app/screen.svelte.ts';
 import './app/style/tokens.css';
 import './app/style/base.css';
 

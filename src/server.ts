@@ -5,9 +5,10 @@ import { head } from './app/head.ts';
 import { writePageBlock } from './app/page-block.ts';
 import { PAGES } from './app/pages/table.ts';
 import { parse, path, type Route } from './app/routes.ts';
+import { sitemap } from './app/sitemap.ts';
 import type { Bundle } from './model/types.ts';
 
-export { parse, path, routesOf };
+export { parse, path, routesOf, sitemap };
 export type { Route };
 
 export interface RenderedPage {

@@ -3,33 +3,12 @@ import { BASE } from './address.ts';
 import type { Page } from './data/page.ts';
 import { documentTitle } from './head.ts';
 import { parsePageBlock, readPageBlock } from './page-block.ts';
-import { PAGES, type PageComponent } from './pages/table.ts';
+import { PAGES } from './pages/table.ts';
 import { parse } from './routes.ts';
-
-/** What is on the screen; a component that reads it follows navigation. */
-export interface View {
-  page: Page;
-  component: PageComponent;
-  /** The parts of the address from `?` and from `#` on; both empty until hydrated, as in the prerendered file. */
-  search: string;
-  hash: string;
-  /** Said by screen readers when it changes. */
-  announcement: string;
-}
+import { announce, view } from './screen.svelte.ts';
 
 /** A page that does not come within this long (ms) is left to the browser, which has its own way to say so. */
 const PATIENCE = 8000;
-
-class Screen implements View {
-  // Raw: a page's data is replaced whole, and proxies on all of it would cost more than they tell.
-  page = $state.raw({} as Page);
-  component = $state.raw({} as PageComponent);
-  search = $state('');
-  hash = $state('');
-  announcement = $state('');
-}
-
-export const view: View = new Screen();
 
 /** Path of the page on the screen: the address bar is already ahead of it when `popstate` is heard. */
 let shownPath = '';
@@ -73,18 +52,6 @@ export async function navigate(address: string): Promise<void> {
     await tick();
   }
   followAddress(url);
-}
-
-/** Puts another address in the bar and moves nothing: a search as it is typed. */
-export function replaceAddress(address: string): void {
-  history.replaceState(history.state, '', address);
-}
-
-/** Has a screen reader say something, even when it is what it said before. */
-export async function announce(text: string): Promise<void> {
-  view.announcement = '';
-  await tick();
-  view.announcement = text;
 }
 
 /** False where the address cannot be shown from here, for any reason. */

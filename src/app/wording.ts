@@ -94,6 +94,6 @@ export function periodWords([first, last]: [Day, Day]): string {
 /** When a passage says something was said, and how we know. */
 export function saidWords(said: SaidOn): string {
   const day = dayWords(said.day);
-  if (said.basis === 'resolved') return `said ${day} (read from the text)`;
+  if (said.basis === 'resolved') return `said ${day}, dated by program`;
   return said.basis === 'stated' ? `said ${day}` : `published ${day}`;
 }

@@ -7,7 +7,7 @@ import { InputError } from '../model/problem.ts';
 import { check } from './check.ts';
 import type { Effects } from './effects.ts';
 import { prerender, type Renderer } from './prerender.ts';
-import { publishedFiles } from './publish.ts';
+import { dataFiles } from './data-files.ts';
 import { packageRoot, siteConfig } from './site-config.ts';
 
 export interface BuildOptions {
@@ -47,8 +47,10 @@ export async function build(options: BuildOptions, effects: Effects): Promise<Bu
       await effects.write(join(out, file), html);
       pages += 1;
     }
+    const map = renderer.sitemap(bundle);
+    if (map) await effects.write(join(out, 'sitemap.xml'), map);
   });
-  const data = publishedFiles(bundle);
+  const data = dataFiles(bundle);
   for (const [file, content] of data) await effects.write(join(out, file), content);
   await rm(join(out, '.vite'), { recursive: true });
   return { pages, files: pages + data.size, warnings: problems.length ? new InputError(problems) : null };
@@ -81,9 +83,16 @@ async function withRenderer(base: string, use: (renderer: Renderer) => Promise<v
       ...config,
       publicDir: false,
       ssr: { noExternal: true },
-      build: { ...config.build, ssr: 'src/server.ts', outDir: folder, emptyOutDir: true },
+      build: {
+        ...config.build,
+        ssr: 'src/server.ts',
+        outDir: folder,
+        emptyOutDir: true,
+        // In a folder without package.json only the ending says that these are modules.
+        rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      },
     });
-    await use((await import(pathToFileURL(join(folder, 'server.js')).href)) as Renderer);
+    await use((await import(pathToFileURL(join(folder, 'server.mjs')).href)) as Renderer);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -23,6 +23,8 @@ const USAGE = `counterclaim: who claims what, who disputes it, in exactly which 
   --url   the site's address on the web, over the one in corpus.yaml
 `;
 
+const DEFAULT_CORPUS = 'seeds';
+
 const OPTIONS = {
   out: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
@@ -47,11 +49,11 @@ export async function main(args: string[], effects: Effects = fileEffects()): Pr
     return await run(command, target, options, effects);
   } catch (error) {
     if (error instanceof InputError) {
-      effects.log(report(error.problems, { colour: effects.isTerminal }));
+      effects.log(report(error.problems, { colour: effects.colour, folder: target ?? DEFAULT_CORPUS }));
       return 1;
     }
     // What the system or a guard says of a folder or port is for the user, without a stack.
-    if (error instanceof RangeError || (error as NodeJS.ErrnoException).code) {
+    if (error instanceof RangeError || (error as NodeJS.ErrnoException).syscall) {
       effects.log(`counterclaim: ${(error as Error).message}`);
       return 1;
     }
@@ -89,11 +91,11 @@ async function run(
   effects: Effects,
 ): Promise<number> {
   const { out, base, url } = options;
-  const corpus = target ?? 'seeds';
+  const corpus = target ?? DEFAULT_CORPUS;
   switch (command) {
     case 'check': {
       const { bundle, problems } = await check(corpus, effects);
-      if (problems.length) effects.log(report(problems, { colour: effects.isTerminal }));
+      if (problems.length) effects.log(report(problems, { colour: effects.colour, folder: corpus }));
       if (!bundle) return 1;
       effects.log(
         `${corpus}: ${bundle.articles.length} articles, ${bundle.claims.length} claims: nothing wrong`,
@@ -106,7 +108,7 @@ async function run(
         { corpus, out, base, url: url?.replace(/\/+$/, '') ?? null },
         effects,
       );
-      if (warnings) effects.log(report(warnings.problems, { colour: effects.isTerminal }));
+      if (warnings) effects.log(report(warnings.problems, { colour: effects.colour, folder: corpus }));
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       effects.log(`${out}: ${pages} pages, ${files} files in ${seconds} s`);
       return 0;
@@ -124,6 +126,6 @@ async function run(
   }
 }
 
-function address(url: string, { isTerminal }: Effects): string {
-  return isTerminal ? styleText('bold', url) : url;
+function address(url: string, { colour }: Effects): string {
+  return colour ? styleText('bold', url) : url;
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { check } from './check.ts';
+import { dataFiles } from './data-files.ts';
 import type { Effects } from './effects.ts';
 import { fill, type Renderer } from './prerender.ts';
-import { publishedFiles } from './publish.ts';
 import { report } from './report.ts';
 import { packageRoot, siteConfig } from './site-config.ts';
 
@@ -30,7 +30,7 @@ function corpusPages(corpus: string, base: string, effects: Effects): Plugin {
         if (!resolve(file).startsWith(corpus)) return;
         checked = check(corpus, effects);
         void checked.then(({ problems }) => {
-          if (problems.length) effects.log(report(problems, { colour: effects.isTerminal }));
+          if (problems.length) effects.log(report(problems, { colour: effects.colour, folder: corpus }));
           server.ws.send({ type: 'full-reload' });
         });
       });
@@ -48,8 +48,8 @@ function corpusPages(corpus: string, base: string, effects: Effects): Plugin {
 
   async function answer(server: ViteDevServer, pathname: string) {
     const { bundle, problems } = await checked;
-    if (!bundle) return { status: 500, type: 'text/plain', body: report(problems, { colour: false }) };
-    const file = publishedFiles(bundle).get(pathname.slice(base.length));
+    if (!bundle) return { status: 500, type: 'text/plain', body: report(problems, { colour: false, folder: corpus }) };
+    const file = dataFiles(bundle).get(pathname.slice(base.length));
     if (file !== undefined) return { status: 200, type: 'application/json', body: file };
     const renderer = (await server.ssrLoadModule('/src/server.ts')) as Renderer;
     const route = renderer.parse(pathname, base);

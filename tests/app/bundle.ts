@@ -76,6 +76,7 @@ export function evidence(id: ArticleId, exact: string, voice: Voice): Evidence {
     prefix: text.slice(Math.max(0, start - 32), start),
     suffix: text.slice(end, end + 32),
     quotation: null,
+    quoted: voice === 'quoted' && !exact.includes('“') ? [{ start, end }] : [],
     block: blocks.findIndex((block) => block.start <= start && end <= block.end),
     said: { day: '2031-05-05', basis: 'resolved', phrase: null },
   };

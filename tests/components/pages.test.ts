@@ -9,7 +9,7 @@ import Corrections from '../../src/app/pages/Corrections.svelte';
 import NotFound from '../../src/app/pages/NotFound.svelte';
 import Overview from '../../src/app/pages/Overview.svelte';
 import Speaker from '../../src/app/pages/Speaker.svelte';
-import { view } from '../../src/app/router.svelte.ts';
+import { view } from '../../src/app/screen.svelte.ts';
 import type { Route } from '../../src/app/routes.ts';
 import { bundle } from '../app/bundle.ts';
 

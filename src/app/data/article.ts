@@ -50,19 +50,18 @@ function notesOf(article: Article, bundle: Bundle): Note[] {
   };
   for (const claim of bundle.claims) {
     const reference = claimReference(claim);
-    for (const { holder, stance, evidence, note } of claim.positions) {
+    for (const { holder, stance, evidence } of claim.positions) {
       for (const passage of evidence) {
         add(passage, {
           claim: reference,
           stance,
           holder: holderReference(holder, bundle),
           source: null,
-          note,
         });
       }
     }
-    for (const { evidence, stance, source, note } of claim.context) {
-      add(evidence, { claim: reference, stance, holder: null, source, note });
+    for (const { evidence, stance, source } of claim.context) {
+      add(evidence, { claim: reference, stance, holder: null, source });
     }
   }
   return [...notes.values()]

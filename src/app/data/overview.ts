@@ -43,5 +43,6 @@ export function overviewContent(bundle: Bundle): OverviewContent {
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -87,7 +87,6 @@ export interface Note {
     /** Null for context, with `source` saying whom the outlet cites. */
     holder: HolderReference | null;
     source: string | null;
-    note: string | null;
   }[];
 }
 

@@ -1,8 +1,5 @@
-import type { Component } from 'svelte';
-import type { Page } from '../data/page.ts';
 import type { PageName } from '../routes.ts';
-
-export type PageComponent = Component<{ page: Page; search: string; hash: string }>;
+import type { PageComponent } from '../screen.svelte.ts';
 
 interface PageModule {
   /** Path of the component, by which the prerender finds its built file and preloads it. */
