@@ -1,10 +1,11 @@
-import { didYouMean, nearest } from '../../model/nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { wholeFile } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import { slug } from '../../text/slug.ts';
 import type { Effects, FolderItem } from '../effects.ts';
 import { failureCode } from '../effects.ts';
 import { failureProblem } from './read-bytes.ts';
+import { isArticle, isNotRead, isYaml, strayFiles } from './stray-files.ts';
 
 /** A file to be read: its path inside the corpus folder, and the id its name gives. */
 export interface CorpusFile {
@@ -21,11 +22,6 @@ export interface CorpusFiles {
   articles: CorpusFile[];
   problems: Problem[];
 }
-
-const isArticle = /\.txt$/i;
-const isYaml = /\.ya?ml$/i;
-/** Explains a folder to people; what systems leave behind (.DS_Store, Thumbs.db) concerns nobody. */
-const isNotRead = /^(readme(\.\w+)?|\..*|thumbs\.db|desktop\.ini|.*~)$/i;
 
 /**
  * Finds the files of a corpus. Articles are `articles/*.txt` where that folder exists, else the `.txt` files at
@@ -54,7 +50,7 @@ export async function corpusFiles(folder: string, effects: Effects): Promise<Cor
   };
   const articleItems = await inside('articles');
   const claimItems = (await inside('claims')) ?? [];
-  problems.push(...strays(top, articleItems, claimItems));
+  problems.push(...strayFiles(top, articleItems, claimItems));
   const files = (items: readonly FolderItem[], pattern: RegExp, path: string): CorpusFile[] =>
     distinct(
       items.filter(({ name, kind }) => kind === 'file' && pattern.test(name) && !isNotRead.test(name)),
@@ -125,47 +121,6 @@ function distinct(items: readonly FolderItem[], path: string, problems: Problem[
     });
   }
   return Array.from(byId.values());
-}
-
-/** Warnings of files and folders that were probably meant to be read. */
-function strays(
-  top: readonly FolderItem[],
-  articles: readonly FolderItem[] | null,
-  claims: readonly FolderItem[],
-): Problem[] {
-  const problems: Problem[] = [];
-  const stray = (file: string, value: string, suggestion: string | null) =>
-    problems.push({
-      severity: 'warning',
-      place: wholeFile(file),
-      reason: 'not read',
-      value,
-      suggestion,
-    });
-  for (const { name, kind } of top) {
-    if (isNotRead.test(name) || /^(corpus|speakers)\.ya?ml$/.test(name)) continue;
-    if (kind === 'folder' && !/^(articles|claims)$/.test(name)) {
-      const meant = didYouMean(name, ['articles', 'claims']);
-      if (meant !== null) stray(name, name, meant);
-    } else if (kind === 'file' && isYaml.test(name)) {
-      const meant = didYouMean(name, ['corpus.yaml', 'speakers.yaml']);
-      stray(name, name, meant ?? 'a claim belongs into the folder claims');
-    } else if (kind === 'file' && isArticle.test(name) && articles !== null) {
-      stray(name, name, 'the articles of this corpus are in the folder articles: put it there');
-    }
-  }
-  for (const { name, kind } of articles ?? []) {
-    if (isNotRead.test(name) || (kind === 'file' && isArticle.test(name))) continue;
-    const why =
-      kind === 'folder' ? 'articles stand side by side, not in folders' : 'an article is a .txt file';
-    stray(`articles/${name}`, name, why);
-  }
-  for (const { name, kind } of claims) {
-    if (isNotRead.test(name) || (kind === 'file' && isYaml.test(name))) continue;
-    const why = kind === 'folder' ? 'claims stand side by side, not in folders' : 'a claim is a .yaml file';
-    stray(`claims/${name}`, name, why);
-  }
-  return problems;
 }
 
 async function missingFolder(folder: string, error: unknown, effects: Effects): Promise<Problem> {

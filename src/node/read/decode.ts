@@ -67,11 +67,11 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
       suggestion: 'delete it, unless the publisher set it',
     });
   }
-  const other_ = firstOf(file, text, control);
-  if (other_ !== null) {
+  const odd = firstOf(file, text, control);
+  if (odd !== null) {
     problems.push({
       severity: 'warning',
-      ...other_,
+      ...odd,
       reason: 'control character that no page can show',
       suggestion: 'delete it: it came along when the text was copied',
     });

@@ -4,7 +4,8 @@ import { placeAt, wholeFile } from '../../model/place.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import type { Path, WrittenFile } from '../../model/source.ts';
 import { tooDeep } from './yaml-depth.ts';
-import { lossesOf, syntaxProblem } from './yaml-syntax.ts';
+import { lossesOf } from './yaml-losses.ts';
+import { syntaxProblem } from './yaml-syntax.ts';
 
 export interface YamlFile {
   /** Maps, lists, strings, true, false and null: numbers and dates stay as they are written. Null with an error. */
