@@ -55,7 +55,7 @@ function stack(name: string, width: number, size: number): string[] | null {
 
 function levelHeads(heads: readonly Head[], stacks: string[][], options: Required<HeadOptions>): ColumnHeads {
   const { centres, step, size } = options;
-  const height = Math.max(TARGET, Math.max(1, ...stacks.map((lines) => lines.length)) * HEAD_LEADING + 8);
+  const height = Math.max(TARGET + 2, Math.max(1, ...stacks.map((lines) => lines.length)) * HEAD_LEADING + 8);
   const placed = heads.map((head, index): ColumnHead => {
     const x = centres[index] ?? 0;
     const area = { x: x - step / 2 + 1, y: 0, width: step - 2, height: height - 2 };

@@ -52,12 +52,14 @@ export const FOLD_SIZE = { label: 15, chip: 14, words: 12.5, topic: 12.5, glyph:
 const CHIP_LINE = 30;
 const GLYPH_PITCH = 17;
 const PADDING = 5;
+/** A finger has to hit the shortest of names, px. */
+const LEAST = 28;
 const LINE = 20;
 
 /** The narrow form of the coverage matrix: one entry a claim, its outlets gathered by what a reader takes from them. */
 export function layoutCoverageFold(input: CoverageMatrixInput, width: number): CoverageFoldLayout {
   const order = new Map(input.outlets.map((outlet, index) => [outlet.id, { index, short: outlet.short }]));
-  const wordsWidth = Math.round(Math.min(130, width * 0.36));
+  const wordsWidth = Math.round(Math.min(138, width * 0.42));
   const layout: CoverageFoldLayout = { width, height: 0, topics: [], entries: [] };
   let y = 0;
   for (const { topic, items } of topicGroups(input.claims)) {
@@ -110,7 +112,7 @@ export function layoutCoverageFold(input: CoverageMatrixInput, width: number): C
       (cell) => PADDING + glyphsOf(cell).length * GLYPH_PITCH + (glyphsOf(cell).length ? 3 : 0),
     );
     const sizes = names.map((name, index) => ({
-      width: (before[index] ?? 0) + textWidth(name, FOLD_SIZE.chip) + PADDING,
+      width: Math.max(LEAST, (before[index] ?? 0) + textWidth(name, FOLD_SIZE.chip) + PADDING),
       height: CHIP_LINE,
     }));
     const { boxes, height } = flow(sizes, { width: width - wordsWidth - 4, gap: 4 });

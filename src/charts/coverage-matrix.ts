@@ -103,11 +103,16 @@ export function coverageTable(input: CoverageMatrixInput): ChartTable {
             claim.short,
             outlet.short,
             { text: carried.join(', ') || 'not found in this article', href: cell.href },
-            carriesRebuttal(cell) ? 'carried' : cell.rebuttalMissing ? 'missing' : '',
+            rebuttalWords(cell),
             cell.contradictsItself ? 'the article contradicts itself' : '',
           ],
         ];
       }),
     ),
   };
+}
+
+function rebuttalWords(cell: CoverageCell): string {
+  if (carriesRebuttal(cell)) return 'carried';
+  return cell.rebuttalMissing ? 'missing' : '';
 }

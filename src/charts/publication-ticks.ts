@@ -1,3 +1,4 @@
+import { flow } from './flow.ts';
 import type { Publication } from './timeline.ts';
 import { ellipsize, textWidth } from './text-width.ts';
 
@@ -31,7 +32,7 @@ export function placeTicks(
   const { y, size } = options;
   const lines: { from: number; to: number }[][] = [];
   const ticks = wanted.map(({ article, x, from, to }): Tick => {
-    const full = TICK + textWidth(article.short, size) + PADDING;
+    const full = labelWidth(article, size);
     const room = Math.max(to - x, x - from);
     const width = Math.min(full, room);
     const anchor = x + width <= to || to - x >= x - from ? 'start' : 'end';
@@ -46,9 +47,39 @@ export function placeTicks(
       x,
       textX: anchor === 'start' ? x + TICK : x - TICK,
       anchor,
-      text: ellipsize(article.short, width - TICK - PADDING + 0.01, size),
+      text: ellipsize(article.short, width - TICK - PADDING, size),
       area: { x: left, y: y + line * LINE, width, height: LINE },
     };
   });
   return { ticks, height: lines.length * LINE };
+}
+
+/** Ticks within one day, where their order says nothing: one after another, like words. */
+export function flowTicks(
+  articles: readonly Publication[],
+  options: { x: number; y: number; width: number; size: number },
+): { ticks: Tick[]; height: number } {
+  const { x, y, width, size } = options;
+  const sizes = articles.map((article) => ({
+    width: labelWidth(article, size),
+    height: LINE,
+  }));
+  const { boxes, height } = flow(sizes, { width, gap: PADDING });
+  const ticks = boxes.map((box, index): Tick => {
+    const article = articles[index] as Publication;
+    const left = x + box.x;
+    return {
+      article,
+      x: left,
+      textX: left + TICK,
+      anchor: 'start',
+      text: ellipsize(article.short, box.width - TICK - PADDING, size),
+      area: { x: left, y: y + box.y, width: box.width, height: LINE },
+    };
+  });
+  return { ticks, height };
+}
+
+function labelWidth({ short }: Publication, size: number): number {
+  return Math.max(LINE, TICK + textWidth(short, size) + PADDING);
 }

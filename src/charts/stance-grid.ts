@@ -154,7 +154,13 @@ function placeMarks(
       y,
       radius: marks.length === 1 ? 7 : 6,
       area: { x: x - pitch / 2, y: y - lineHeight / 2, width: pitch, height: lineHeight },
-      count: mark.passages > 1 ? (mark.passages > 9 ? '9+' : String(mark.passages)) : '',
+      count: countWords(mark.passages),
     };
   });
+}
+
+/** There is room for two characters beside a glyph. */
+function countWords(passages: number): string {
+  if (passages <= 1) return '';
+  return passages > 9 ? '9+' : String(passages);
 }

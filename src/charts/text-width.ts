@@ -11,7 +11,7 @@ const ADVANCES = [
 
 /** Room for the fallback fonts, which run a little wider, so that no label touches the next while fonts load. */
 const MARGIN = 1.06;
-const BOLD = 1.03;
+const BOLD = 1.05;
 
 const ZERO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const FULL_WIDTH =

@@ -2,7 +2,7 @@ import { max, rollup, sum } from 'd3';
 import { placeChips, type Chip } from './chip.ts';
 import { formatDate, daysBetween, laterBy } from './days.ts';
 import type { Head } from './linked.ts';
-import { placeTicks, type Tick } from './publication-ticks.ts';
+import { flowTicks, type Tick } from './publication-ticks.ts';
 import { ellipsize, textWidth } from './text-width.ts';
 import { MOST_NAMED, timelineDays, type TimelineDay, type TimelineInput } from './timeline.ts';
 
@@ -40,7 +40,8 @@ const NARROWEST_DAY = 150;
 const NARROWEST_BARE_DAY = 92;
 const BETWEEN = 8;
 const CHIP_LINE = 27;
-const TOP = 44;
+/** Room for the dates, px, without and with how much later each is. */
+const TOP = { dates: 26, later: 42 };
 
 /**
  * Wide form for few days: a column a day, a lane a speaker, in each what was said, in words. Null where the days are
@@ -73,7 +74,8 @@ export function layoutTimelineDays(input: TimelineInput, width: number): DaysLay
   });
 
   const lanes: Lane[] = [];
-  let y = TOP;
+  const top = columns.some(({ later }) => later) ? TOP.later : TOP.dates;
+  let y = top;
   for (const speaker of speakers) {
     const cells = days.map(({ statements }, index) =>
       placeChips(
@@ -99,21 +101,22 @@ export function layoutTimelineDays(input: TimelineInput, width: number): DaysLay
     y += height;
   }
   const ticksY = y;
-  const { ticks, height } = placeTicks(
-    days.flatMap(({ articles }, index) => {
-      const column = columns[index];
-      return column
-        ? articles.map((article) => ({ article, x: column.x, from: column.x, to: column.x + column.width }))
-        : [];
+  const published = days.map(({ articles }, index) =>
+    flowTicks(articles, {
+      x: columns[index]?.x ?? 0,
+      y: ticksY + 6,
+      width: columns[index]?.width ?? 0,
+      size: TIMELINE_SIZE.small,
     }),
-    { y: ticksY + 6, size: TIMELINE_SIZE.small },
   );
+  const ticks = published.flatMap((day) => day.ticks);
+  const height = Math.max(...published.map((day) => day.height));
   return {
     form: 'days',
     width,
     height: ticksY + (ticks.length ? height + 12 : 1),
     laneWidth,
-    top: TOP,
+    top,
     columns,
     lanes,
     ticks,

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { placeChips, type Chip } from './chip.ts';
 import { daysBetween, laterBy } from './days.ts';
 import type { Head } from './linked.ts';
-import { placeTicks, type Tick } from './publication-ticks.ts';
+import { flowTicks, type Tick } from './publication-ticks.ts';
 import { ellipsize, wrap } from './text-width.ts';
 import { MOST_NAMED, timelineDays, timelinePeriods, type TimelineInput } from './timeline.ts';
 
@@ -89,10 +89,12 @@ export function layoutTimelineTurns(input: TimelineInput, width: number): TurnsL
     }
     if (articles.length > 0) {
       day.published = y + 17;
-      const { ticks, height } = placeTicks(
-        articles.map((article) => ({ article, x: chipsX + 8, from: chipsX, to: width })),
-        { y, size: TURNS_SIZE.small },
-      );
+      const { ticks, height } = flowTicks(articles, {
+        x: chipsX + 4,
+        y,
+        width: width - chipsX - 4,
+        size: TURNS_SIZE.small,
+      });
       day.ticks = ticks;
       y += height;
     }

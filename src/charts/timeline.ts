@@ -48,7 +48,8 @@ export function timelineDays(input: TimelineInput): TimelineDay[] {
   };
   for (const statement of input.statements) {
     if (known.has(statement.speaker)) {
-      dayOf(statement.day).statements.push({ ...statement, uncertain: statement.basis === 'published' });
+      const day = dayOf(statement.day);
+      day.statements.push({ ...statement, uncertain: day.date !== null && statement.basis === 'published' });
     }
   }
   for (const article of input.articles) dayOf(article.published).articles.push(article);
@@ -106,7 +107,7 @@ export function timelineFinding(input: TimelineInput): string {
     );
   }
   const when = formatDate(busiest.date ?? first.date, 'long');
-  const uncertain = statements.filter((statement) => statement.uncertain && dayToDate(statement.day)).length;
+  const uncertain = statements.filter((statement) => statement.uncertain).length;
   const rest =
     uncertain > 0
       ? `; ${spell(uncertain)} ${uncertain === 1 ? 'is' : 'are'} dated only by ${uncertain === 1 ? 'its' : 'their'} article`

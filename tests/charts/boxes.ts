@@ -1,0 +1,106 @@
+import { JSDOM } from 'jsdom';
+import { textWidth } from '../../src/charts/text-width.ts';
+
+export interface Box {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Measured {
+  width: number;
+  height: number;
+  /** Level labels; tilted ones are left out, since a box round one says nothing about its neighbours. */
+  labels: Box[];
+  /** What can be pressed, tilted heads left out; `text` is the link's sentence. */
+  areas: Box[];
+  /** The sentences of all links. */
+  sentences: string[];
+}
+
+const SMALLEST_TARGET_ROUNDING = 0.01;
+
+/** Reads a picture as a reader would see it, text measured by the same estimate that laid it out. */
+export function measure(svg: string): Measured {
+  const { document } = new JSDOM(svg).window;
+  const picture = document.querySelector('svg')!;
+  const [, , width = 0, height = 0] = picture.getAttribute('viewBox')!.split(' ').map(Number);
+  const level = (element: Element): boolean => !element.closest('[transform*="rotate"]');
+  const labels = [...picture.querySelectorAll('text')].filter(level).map((text): Box => {
+    const number = (name: string): number => Number(text.getAttribute(name) ?? 0);
+    const size = Number(
+      text.getAttribute('font-size') ?? text.closest('[font-size]')?.getAttribute('font-size'),
+    );
+    const anchor =
+      text.getAttribute('text-anchor') ?? text.closest('[text-anchor]')?.getAttribute('text-anchor');
+    const words = textWidth(
+      text.textContent,
+      size,
+      /strong|missing/.test(text.classList.value) ? 'bold' : 'regular',
+    );
+    const left = number('x') - ({ middle: words / 2, end: words }[anchor ?? ''] ?? 0);
+    const down = shift(text);
+    // From the height of capitals to the baseline: what the eye reads as the line.
+    return {
+      text: text.textContent,
+      left,
+      right: left + words,
+      top: number('y') + down - size * 0.7,
+      bottom: number('y') + down,
+    };
+  });
+  const areas = [...picture.querySelectorAll('a > .hit')].filter(level).map((hit): Box => {
+    const number = (name: string): number => Number(hit.getAttribute(name));
+    const top = number('y') + shift(hit);
+    const text = hit.parentElement!.querySelector('title')!.textContent;
+    return {
+      text,
+      left: number('x'),
+      right: number('x') + number('width'),
+      top,
+      bottom: top + number('height'),
+    };
+  });
+  const sentences = [...picture.querySelectorAll('a > title')].map((title) => title.textContent);
+  return { width, height, labels, areas, sentences };
+}
+
+/** Only vertical shifts of groups occur. */
+function shift(element: Element): number {
+  const group = element.closest('[transform^="translate(0 "]');
+  return Number(/^translate\(0 ([\d.]+)\)$/.exec(group?.getAttribute('transform') ?? '')?.[1] ?? 0);
+}
+
+export function overlap(boxes: readonly Box[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 0.5 && down > 0.5) pairs.push([a.text, b.text]);
+    }
+  }
+  return pairs;
+}
+
+export function outside(
+  boxes: readonly Box[],
+  { width, height }: { width: number; height: number },
+): string[] {
+  return boxes
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5,
+    )
+    .map(({ text }) => text);
+}
+
+/** Areas smaller than 24 px either way; WCAG 2.2, 2.5.8. */
+export function tooSmall(areas: readonly Box[]): string[] {
+  const least = 24 - SMALLEST_TARGET_ROUNDING;
+  return areas
+    .filter(({ left, right, top, bottom }) => right - left < least || bottom - top < least)
+    .map(({ text }) => text);
+}
