@@ -58,8 +58,9 @@ export function evidenceAt(
   };
 }
 
-function stated(day: string): SaidOn {
-  return { day, basis: 'stated', phrase: null };
+/** Null for `unknown`: long before the article, say, on a day it does not name. */
+function stated(day: string): SaidOn | null {
+  return day === 'unknown' ? null : { day, basis: 'stated', phrase: null };
 }
 
 /** Quotations nest, so their parts are merged. */

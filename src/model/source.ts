@@ -60,8 +60,8 @@ export interface EvidenceEntry {
   quote: string;
   /** Words that stand nearby, to tell two places with the same words apart. */
   near?: string | undefined;
-  /** The day it was said, where the program's reading of the text is wrong. */
-  said?: Day | undefined;
+  /** The day it was said, where the program's reading of the text is wrong; `unknown` where the text names none. */
+  said?: Day | 'unknown' | undefined;
   /** Whose words it is in, where the program's reading is wrong. */
   voice?: Voice | undefined;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ClaimEntry, ContextEntry, EvidenceEntry, PositionEntry } from '../source.ts';
 import type { Correction, Review } from '../types.ts';
-import { day } from './day.ts';
+import { day, dayOrUnknown } from './day.ts';
 import { exactlyOne, list, oneOf, optional, text } from './fields.ts';
 import { isMap, pathTo, strict } from './strict.ts';
 
@@ -10,7 +10,7 @@ const stance = oneOf('stance', ['asserts', 'denies', 'questions', 'qualifies', '
 const passage = {
   quote: text,
   near: optional(text),
-  said: optional(day),
+  said: optional(dayOrUnknown),
   voice: optional(oneOf('voice', ['quoted', 'paraphrased', 'own-voice'])),
 };
 

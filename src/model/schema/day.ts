@@ -4,18 +4,25 @@ const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A day that exists, written `2025-03-14`. Other ways of writing one are answered with this one. */
-export const day = v.pipe(
-  v.string('expected a date like 2025-03-14'),
-  v.trim(),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed || exists(dataset.value)) return;
-    const meant = isoDay(dataset.value);
-    addIssue({
-      message: form.test(dataset.value) ? 'no such day' : 'expected a date like 2025-03-14',
-      expected: meant === null ? undefined : `did you mean ${meant}?`,
-    });
-  }),
-);
+export const day = dayField('expected a date like 2025-03-14');
+
+/** The same, or the word `unknown`. */
+export const dayOrUnknown = dayField('expected a date like 2025-03-14, or unknown', 'unknown');
+
+function dayField(expected: string, word?: string) {
+  return v.pipe(
+    v.string(expected),
+    v.trim(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || dataset.value === word || exists(dataset.value)) return;
+      const meant = isoDay(dataset.value);
+      addIssue({
+        message: form.test(dataset.value) ? 'no such day' : expected,
+        expected: meant === null ? undefined : `did you mean ${meant}?`,
+      });
+    }),
+  );
+}
 
 function exists(text: string): boolean {
   const [, year, month, date] = form.exec(text) ?? [];
