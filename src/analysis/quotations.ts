@@ -7,6 +7,7 @@ import { IdRegister, wordsId } from './ids.ts';
 import type { QuotedWords } from './quotation/join.ts';
 import { openingOf, quotedWords } from './quotation/join.ts';
 import type { Mention, MentionFinder } from './quotation/mentions.ts';
+import { sentenceReader } from './quotation/scope.ts';
 import { withoutTitles } from './speakers.ts';
 
 export interface QuotationContext {
@@ -50,7 +51,7 @@ export function findQuotations(
     return stranger?.id ?? null;
   };
   const attributions = attribute(
-    { text, blocks, quoted, finder: context.finder, identify },
+    { text, blocks, quoted, finder: context.finder, identify, sentencesOf: sentenceReader(text, blocks) },
     (index) => kinds[index] === 'direct',
   );
   const ids = new IdRegister();

@@ -98,13 +98,14 @@ function dayIn(reading: Reading, sentence: Span, anchor: Span, published: Day | 
   if (!oneDay.test(words)) return null;
   let best: { distance: number; said: SaidOn } | null = null;
   for (const result of en.casual.parse(words, noon(published ?? '2000-01-03'))) {
+    const length = result.text.replace(/[\s,;.]+$/u, '').length;
     const phrase = {
       start: sentence.start + result.index,
-      end: sentence.start + result.index + result.text.length,
+      end: sentence.start + result.index + length,
     };
     const quoted = quotations.some((item) => (item.parts ?? [item]).some((part) => overlaps(part, phrase)));
     if (quoted || !oneDay.test(result.text) || /\b(?:next|coming)\b/iu.test(result.text)) continue;
-    const clause = clauseAround(words, result.index, result.index + result.text.length);
+    const clause = clauseAround(words, result.index, result.index + length);
     if (!speech.test(clause) || isToCome(clause)) continue;
     const day = resolve(result.start, published);
     if (day === null) continue;

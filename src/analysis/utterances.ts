@@ -1,5 +1,6 @@
 import type { Article, Quotation, Rendering, Utterance } from '../model/types.ts';
 import { wordDiff } from '../text/diff.ts';
+import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { IdRegister, wordsId } from './ids.ts';
 
@@ -88,13 +89,49 @@ function toRendering({ article, quotation, text, keys }: Wording, fullest: Wordi
   if (keys.join(' ') === fullest.keys.join(' '))
     return { ...base, relation: 'case-or-punctuation', changes: [] };
   if (holds(fullest.keys, keys)) return { ...base, relation: 'part', changes: [] };
-  const diff = wordDiff(fullest.text, text);
+  const diff = wordDiff(nearby(fullest, keys), text);
   const from = diff[0]?.kind === 'removed' && diff[1]?.kind === 'same' ? 1 : 0;
   const to = diff.at(-1)?.kind === 'removed' && diff.at(-2)?.kind === 'same' ? diff.length - 1 : diff.length;
   const changes = diff
     .slice(from, to)
     .flatMap(({ kind, words: changed }) => (kind === 'same' ? [] : [{ kind, words: changed }]));
   return { ...base, relation: 'changed', changes };
+}
+
+/**
+ * The stretch of the fullest wording that another one renders: from its first to its last run of shared words, and as
+ * much of their sentences outside as the other has there, with some slack. Without it a stray early "Putin" would be
+ * matched, and all between called removed.
+ */
+function nearby(fullest: Wording, keys: readonly string[]): string {
+  const places = new Map<string, number>();
+  for (const [at] of fullest.keys.entries()) {
+    const run = fullest.keys.slice(at, at + shingle).join(' ');
+    if (!places.has(run)) places.set(run, at);
+  }
+  const list = words(fullest.text);
+  let start = list.length;
+  let end = 0;
+  for (const [at] of keys.entries()) {
+    const place = places.get(keys.slice(at, at + shingle).join(' '));
+    if (place === undefined) continue;
+    start = Math.min(start, reach(fullest.text, list, place, -1, at));
+    end = Math.max(end, reach(fullest.text, list, place + shingle - 1, 1, keys.length - at - shingle) + 1);
+  }
+  return end <= start ? fullest.text : fullest.text.slice(list[start]?.start, list[end - 1]?.end);
+}
+
+/** The word at most `count` words (and slack) before or behind that at `from`, in the same sentence. */
+function reach(text: string, list: readonly Span[], from: number, step: 1 | -1, count: number): number {
+  let at = from;
+  for (let left = count <= 0 ? 0 : 2 * count + 4; left > 0; left -= 1) {
+    const [here, next] = [list[at], list[at + step]];
+    if (here === undefined || next === undefined) break;
+    const gap = step === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
+    if (/[.!?]/.test(gap)) break;
+    at += step;
+  }
+  return at;
 }
 
 /** Joins quotations of three words and more that share a run of three. */

@@ -6,7 +6,7 @@ import { countWords } from '../text/words.ts';
 /**
  * Whose words a passage is in. The outlet's own where the holder is an article, or where there is neither holder
  * nor source. Otherwise quoted, where at least half of its characters stand inside quotation marks or it holds a
- * whole quotation of three words or more; else the outlet's paraphrase of the speaker.
+ * whole quotation of three words or more, quotations by other speakers aside; else the outlet's paraphrase.
  */
 export function voiceOf(
   text: string,
@@ -18,6 +18,8 @@ export function voiceOf(
   let inside = 0;
   for (const quotation of quotations) {
     if (!overlaps(quotation, passage)) continue;
+    const others = holder.kind === 'speaker' && quotation.speaker !== null && quotation.speaker !== holder.id;
+    if (others) continue;
     for (const part of quotation.parts ?? [quotation]) {
       inside += overlapLength(part, passage);
       if (contains(passage, part) && countWords(text.slice(part.start, part.end)) >= 3) return 'quoted';

@@ -53,3 +53,15 @@ export function spanAt(spans: readonly Span[], offset: number): number {
   }
   return -1;
 }
+
+/** Index of the first of `spans` (in order) that ends behind `offset`; their number where none does. Binary search. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
