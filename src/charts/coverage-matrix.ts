@@ -2,7 +2,7 @@ import type { Treatment } from '../model/types.ts';
 import type { Head, Linked } from './linked.ts';
 import type { ChartTable } from './table.ts';
 import { TREATMENTS } from './treatment-shape.ts';
-import { capitalize, counted, spell, TREATMENT_WORDS } from './words.ts';
+import { capitalize, counted, every, spell, TREATMENT_WORDS } from './words.ts';
 
 /** How one article treats one claim; see `Coverage` in the model for what the two findings mean. */
 export interface CoverageCell extends Linked {
@@ -80,7 +80,8 @@ export function coverageFinding({ claims, outlets, cells }: CoverageMatrixInput)
       `one of ${all} carries claims without a rebuttal that others carry: ${most.outlet.short} (${most.count})`,
     );
   }
-  const who = gaps.length === outlets.length ? `all ${all}` : `${spell(gaps.length)} of ${all}`;
+  const who =
+    gaps.length === outlets.length ? every(outlets.length, 'article') : `${spell(gaps.length)} of ${all}`;
   const leader =
     next && next.count === most.count
       ? `at most on ${counted(most.count, 'claim')} each`

@@ -2,7 +2,7 @@ import type { Stance } from '../model/types.ts';
 import type { Head, Linked } from './linked.ts';
 import { isDispute, STANCES } from './stance-shape.ts';
 import type { ChartTable } from './table.ts';
-import { capitalize, counted, spell, STANCE_WORDS } from './words.ts';
+import { capitalize, counted, every, spell, STANCE_WORDS } from './words.ts';
 
 export interface MatrixClaim extends Head {
   /** `short` is the claim's label of a few words. */
@@ -74,7 +74,9 @@ export function stanceMatrixFinding(input: StanceMatrixInput): string {
   if (disputed.length === 0) return capitalize(`${all}, and no speaker here disputes what another asserts`);
   const top = disputed.reduce((best, claim) => (voices(claim.id) > voices(best.id) ? claim : best));
   const share =
-    disputed.length === input.claims.length ? `all ${all}` : `${spell(disputed.length)} of ${all}`;
+    disputed.length === input.claims.length
+      ? every(input.claims.length, 'claim')
+      : `${spell(disputed.length)} of ${all}`;
   if (input.claims.length === 1) return `Speakers disagree on: ${top.short}`;
   return `Speakers disagree on ${share}; the widest dispute: ${top.short}`;
 }

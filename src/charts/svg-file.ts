@@ -68,7 +68,6 @@ export function toSvgFile(chart: SVGSVGElement, { title, source }: SvgFileOption
     width: width + MARGIN * 2,
     height: height + above + below + MARGIN * 2,
   };
-  file.setAttribute('xmlns', NAMESPACE);
   file.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
   file.setAttribute('width', String(box.width));
   file.setAttribute('height', String(box.height));

@@ -4,7 +4,7 @@ import type { ChipSource } from './chip.ts';
 import { dateToDay, dayToDate, formatDate } from './days.ts';
 import type { Head } from './linked.ts';
 import type { ChartTable } from './table.ts';
-import { capitalize, counted, spell, STANCE_WORDS } from './words.ts';
+import { capitalize, counted, every, spell, STANCE_WORDS } from './words.ts';
 
 /** Something said: by whom, when, and what stance it takes on which claim. */
 export interface Statement extends ChipSource {
@@ -113,7 +113,7 @@ export function timelineFinding(input: TimelineInput): string {
       ? `; ${spell(uncertain)} ${uncertain === 1 ? 'is' : 'are'} dated only by ${uncertain === 1 ? 'its' : 'their'} article`
       : '';
   if (busiest.statements.length === total) {
-    return `${total === 1 ? 'The one statement dates' : `All ${counted(total, 'statement')} date`} from ${when}${uncertain === total ? ', the day of publication' : rest}`;
+    return `${total === 1 ? 'The one statement dates' : `${capitalize(every(total, 'statement'))} date`} from ${when}${uncertain === total ? ', the day of publication' : rest}`;
   }
   return capitalize(
     `${spell(busiest.statements.length)} of ${counted(total, 'statement')} date${busiest.statements.length === 1 ? 's' : ''} from ${when}${rest}`,

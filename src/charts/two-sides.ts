@@ -3,7 +3,7 @@ import type { Head } from './linked.ts';
 import { layoutSides, type SideEntry, type SidesLayout } from './sides.ts';
 import { isDispute } from './stance-shape.ts';
 import type { ChartTable } from './table.ts';
-import { capitalize, counted, spell, STANCE_WORDS } from './words.ts';
+import { capitalize, counted, every, spell, STANCE_WORDS } from './words.ts';
 
 /** One article (named by its outlet), and whoever takes a stance on the claim in it. */
 export interface TwoSidesRow extends Head {
@@ -41,11 +41,9 @@ export function twoSidesFinding({ rows }: TwoSidesInput): string {
   const asserted = rows.filter(({ marks }) => marks.some(({ stance }) => stance === 'asserts'));
   const disputed = rows.filter(({ marks }) => marks.some(({ stance }) => isDispute(stance)));
   const oneSided = asserted.filter((row) => !disputed.includes(row));
-  const all = `${spell(rows.length)} article${rows.length === 1 ? '' : 's'}`;
-  const of = (count: number): string => {
-    if (count < rows.length) return `${spell(count)} of ${all}`;
-    return rows.length === 1 ? 'the one article' : `all ${all}`;
-  };
+  const all = counted(rows.length, 'article');
+  const of = (count: number): string =>
+    count < rows.length ? `${spell(count)} of ${all}` : every(rows.length, 'article');
   if (asserted.length === 0 && disputed.length === 0)
     return capitalize('no article has anyone assert or dispute the claim');
   if (asserted.length === 0)

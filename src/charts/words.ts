@@ -29,6 +29,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${spell(count)} ${count === 1 ? one : many}`;
 }
 
+/** All of them: `the one claim`, `both claims`, `all five claims`. */
+export function every(count: number, one: string, many = `${one}s`): string {
+  if (count === 1) return `the one ${one}`;
+  return count === 2 ? `both ${many}` : `all ${spell(count)} ${many}`;
+}
+
 export function capitalize(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
