@@ -6,13 +6,15 @@ import { expect, open, test } from './reader.ts';
 /** The pages are dealt out over this many tests, so that they run side by side. */
 const SHARES = 4;
 
+// Contrast is worked out for every piece of text of every chart.
+test.describe.configure({ timeout: 300_000 });
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
 
     for (let share = 0; share < SHARES; share++) {
       test(`axe finds nothing on any page (part ${share + 1} of ${SHARES})`, async ({ page, contents }) => {
-        test.setTimeout(240_000);
         for (const path of contents.paths.filter((_, index) => index % SHARES === share)) {
           await open(page, path);
           // Tables and lists behind a key are part of the page.

@@ -92,7 +92,7 @@ test('a printed claim shows both sides and their words', async ({ page, contents
 test('light and dark are two themes, each with dark ink on light paper or the reverse', async ({ page }) => {
   const lightness = async (): Promise<{ paper: number; ink: number }> =>
     page.evaluate(() => {
-      const canvas = document.createElement('canvas').getContext('2d')!;
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       const of = (colour: string): number => {
         canvas.fillStyle = colour;
         canvas.fillRect(0, 0, 1, 1);

@@ -59,5 +59,5 @@ test('an address that is nothing at all still has a heading, a way home and the 
   }
   await page.getByRole('banner').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(() => document.title)).not.toMatch(/not found/i);
+  await expect(page).not.toHaveTitle(/not found/i);
 });

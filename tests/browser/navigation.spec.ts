@@ -22,7 +22,7 @@ test('following a link within the site changes the page without loading it anew,
 test('“back” returns to the page before, at the place where one was', async ({ page, contents }) => {
   const claim = busiestClaim(contents);
   await open(page, `claims/${claim.id}/`);
-  const link = page.getByRole('main').locator('figure a[href*="/articles/"]:visible').last();
+  const link = page.getByRole('main').locator('figure a[href*="/articles/"][href*="#e-"]:visible').last();
   await link.scrollIntoViewIfNeeded();
   await page.waitForTimeout(200);
   const before = await page.evaluate(() => scrollY);
@@ -70,6 +70,30 @@ test('the first press of Tab offers to skip to the content', async ({ page }) =>
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('of two links followed one after the other the last one wins, however slow the first is', async ({
+  page,
+  contents,
+}) => {
+  const [slow, quick] = [contents.claims[0]!, contents.claims[1]!];
+  await open(page, '');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(`**/claims/${slow.id}/`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const link = (id: string) => page.getByRole('main').locator(`a[href$="/claims/${id}/"]:visible`).first();
+  await link(slow.id).click();
+  await link(quick.id).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(quick.statement);
+  const answered = page.waitForResponse((response) => response.url().includes(slow.id));
+  release();
+  await (await answered).finished();
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(quick.statement);
+  expect(page.url()).toContain(quick.id);
 });
 
 test('when the network fails, a link still asks the browser for the page', async ({

@@ -57,6 +57,6 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** The page is drawn and its scripts are in charge of it. */
 export async function awake(page: Page): Promise<void> {
-  // The router's first act is to keep the place of the page it took over.
-  await page.waitForFunction(() => history.state !== null);
+  // The router's first act, once the page is hydrated, is to take the scroll position into its own hands.
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
 }

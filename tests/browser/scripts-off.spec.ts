@@ -12,9 +12,13 @@ test('every page can be read', async ({ page, contents }) => {
   }
 });
 
-test('a claim’s page shows both sides in their words', async ({ page, contents }) => {
+test('a claim’s page shows both sides in their words, and opens what it has folded away', async ({
+  page,
+  contents,
+}) => {
   const claim = busiestClaim(contents);
   await page.goto(`claims/${claim.id}/`);
+  for (const key of await page.getByRole('main').locator('details > summary').all()) await key.click();
   for (const { exact } of claim.positions.flatMap(({ evidence }) => evidence)) {
     await expect(page.getByText(spaced(exact).slice(0, 40)).first()).toBeVisible();
   }
