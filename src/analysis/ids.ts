@@ -15,12 +15,18 @@ export function wordsId(scope: string, words: string): string {
 
 /** Hands out ids in one name space: the second taker of an id gets `-2`, and so on. */
 export class IdRegister {
-  readonly #taken = new Set<string>();
+  readonly #takers = new Map<string, number>();
 
   take(id: string): string {
+    let count = this.#takers.get(id) ?? 0;
     let free = id;
-    for (let count = 2; this.#taken.has(free); count += 1) free = `${id}-${count}`;
-    this.#taken.add(free);
+    // A counter for each id keeps a text that says one thing ten thousand times from being counted through each time.
+    do {
+      count += 1;
+      free = count === 1 ? id : `${id}-${count}`;
+    } while (count > 1 && this.#takers.has(free));
+    this.#takers.set(id, count);
+    if (free !== id) this.#takers.set(free, 1);
     return free;
   }
 }

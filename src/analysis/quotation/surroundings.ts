@@ -107,7 +107,8 @@ export class Surroundings {
     const text = this.#masked;
     const lead = this.#local(this.#lead);
     const according = /\baccording to\s+$/iu;
-    const list = cues(text, lead);
+    // The nearest few: a lead of nothing but cue verbs is no sentence.
+    const list = cues(text, lead).slice(-8);
     for (let index = list.length - 1; index >= 0; index -= 1) {
       const cue = list[index] ?? null;
       const subject = this.#subjectOf(list, index, lead.start);
