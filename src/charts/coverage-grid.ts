@@ -136,7 +136,7 @@ export function layoutCoverageGrid(
       claim,
       rule: top,
       label: lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * LINE })),
-      labelArea: { x: 0, y: top + 2, width: left - 4, height: height - 4 },
+      labelArea: { x: -4, y: top + 2, width: left, height: height - 4 },
       squares: squares(claim.id, top, height),
     };
     return { row, height };
@@ -144,7 +144,7 @@ export function layoutCoverageGrid(
 
   function stackedRow(claim: CoverageRow['claim'], top: number): { row: CoverageRow; height: number } {
     const lines = wrap(claim.short, width, COVERAGE_SIZE.label, 2, 'bold');
-    const labelArea = { x: 0, y: top + 2, width, height: lines.length * LINE + 10 };
+    const labelArea = { x: -4, y: top + 2, width: width + 4, height: lines.length * LINE + 10 };
     const of = input.cells.filter((cell) => cell.claim === claim.id);
     const lower = of.some((cell) => carriesRebuttal(cell) || cell.rebuttalMissing);
     const cellHeight = lower ? STACKED_CELL.both : STACKED_CELL.claim;

@@ -20,13 +20,13 @@ export function roving(layout: unknown): Attachment<SVGSVGElement> {
       for (const spot of spots) spot.link.setAttribute('tabindex', spot === current ? '0' : '-1');
     }
 
-    function onFocus(event: FocusEvent): void {
+    function onFocus(event: Event): void {
       const spot = spots.find(({ link }) => link === event.target);
       if (spot) settle(spot);
     }
 
-    function onKey(event: KeyboardEvent): void {
-      if (event.altKey || event.metaKey) return;
+    function onKey(event: Event): void {
+      if (!(event instanceof KeyboardEvent) || event.altKey || event.metaKey) return;
       const from = spots.find(({ link }) => link === event.target);
       const to = from && target(spots, from, event.key, event.ctrlKey);
       if (!to) return;
@@ -36,11 +36,13 @@ export function roving(layout: unknown): Attachment<SVGSVGElement> {
 
     const [first] = spots;
     if (first) settle(first);
-    svg.addEventListener('focusin', onFocus);
-    svg.addEventListener('keydown', onKey);
+    // Not on the picture itself: some browsers make an SVG that listens for focus a tab stop.
+    const frame = svg.parentElement ?? svg;
+    frame.addEventListener('focusin', onFocus);
+    frame.addEventListener('keydown', onKey);
     return () => {
-      svg.removeEventListener('focusin', onFocus);
-      svg.removeEventListener('keydown', onKey);
+      frame.removeEventListener('focusin', onFocus);
+      frame.removeEventListener('keydown', onKey);
     };
   };
 }

@@ -117,7 +117,12 @@ function placeRow(
     text,
   }));
   const headingHeight = Math.max(28, lines.length * LINE + HEADING_PADDING * 2);
-  const headingArea = { x: 0, y: top + 3, width: above ? width : headingWidth - 8, height: headingHeight };
+  const headingArea = {
+    x: 0,
+    y: top + 3,
+    width: above ? width + 4 : headingWidth - 4,
+    height: headingHeight,
+  };
 
   const chipsTop = above ? top + headingHeight + 4 : top + ROW_PADDING - 4;
   const half = axis - headingWidth - AXIS_GAP;

@@ -114,7 +114,7 @@ export function layoutStanceGrid(input: StanceMatrixInput, width: number): Stanc
     const cells = input.cells.filter((cell) => cell.claim === claim.id && column(cell.speaker) !== undefined);
     const across = Math.max(1, Math.floor(step / TARGET));
     const deepest = Math.max(1, ...cells.map(({ marks }) => Math.ceil(marks.length / across)));
-    const height = Math.max(36, lines.length * LINE + 10, deepest * TARGET + 8);
+    const height = Math.max(36, lines.length * LINE + 10, deepest * TARGET + 10);
     const middle = top + height / 2;
     const row: GridRow = {
       claim,
@@ -142,7 +142,7 @@ function placeMarks(
   const across = Math.max(1, Math.floor(cell.width / TARGET));
   const lines = Math.ceil(marks.length / across);
   const pitch = marks.length === 1 ? cell.width : Math.min(30, cell.width / Math.min(across, marks.length));
-  const lineHeight = marks.length === 1 ? cell.height : Math.min(cell.height / lines, TARGET + 6);
+  const lineHeight = marks.length === 1 ? cell.height : Math.min(cell.height / lines, TARGET);
   return marks.map((mark, index) => {
     const line = Math.floor(index / across);
     const onLine = Math.min(across, marks.length - line * across);

@@ -1,34 +1,24 @@
 import { textWidth, wrap } from './text-width.ts';
 
-/** Properties that make up how a mark looks; all of them may also stand as attributes in a file without a style sheet. */
-const INK = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-  'text-anchor',
-  'text-decoration-line',
-] as const;
-
-/** Which element carries which of them; the rest would only make the file longer. */
-const TEXT_ONLY = new Set<string>([
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'letter-spacing',
-  'text-anchor',
-  'text-decoration-line',
-]);
+/**
+ * Properties that make up how a mark looks, with the value each has when nothing is said: these need not be written.
+ * All of them may stand as attributes in a file without a style sheet (SVG 2, 6.6).
+ */
+const INK = {
+  fill: 'rgb(0, 0, 0)',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+};
+const TYPE = {
+  'font-size': '',
+  'font-style': 'normal',
+  'font-weight': '400',
+  'text-anchor': 'start',
+  'text-decoration-line': 'none',
+};
 
 const MARGIN = 24;
 const TITLE_SIZE = 20;
@@ -50,6 +40,7 @@ export function toSvgFile(chart: SVGSVGElement, { title, source }: SvgFileOption
   const file = chart.cloneNode(true) as SVGSVGElement;
   const originals = [chart, ...chart.querySelectorAll('*')];
   const copies = [file, ...file.querySelectorAll('*')];
+  const areas = file.querySelectorAll('.hit');
   copies.forEach((copy, index) => {
     const original = originals[index];
     if (original) inked(original, copy);
@@ -57,9 +48,12 @@ export function toSvgFile(chart: SVGSVGElement, { title, source }: SvgFileOption
     if (href !== null) copy.setAttribute('href', new URL(href, source).href);
   });
 
+  takeOff(areas, file);
+
   const [, , width = 0, height = 0] = (chart.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   const page = getComputedStyle(chart);
-  const lines = wrap(title, width, TITLE_SIZE, 4, 'bold');
+  // The reader's machine may lack the site's type and set the title in something wider.
+  const lines = wrap(title, width * 0.8, TITLE_SIZE, 4, 'bold');
   const above = lines.length * TITLE_SIZE * 1.3 + 16;
   const below = SOURCE_SIZE * 2.5;
   const box = {
@@ -69,6 +63,7 @@ export function toSvgFile(chart: SVGSVGElement, { title, source }: SvgFileOption
     height: height + above + below + MARGIN * 2,
   };
   file.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
+  file.setAttribute('font-family', page.fontFamily);
   file.setAttribute('width', String(box.width));
   file.setAttribute('height', String(box.height));
   for (const name of ['class', 'role', 'aria-label', 'aria-labelledby', 'aria-describedby'])
@@ -88,7 +83,6 @@ export function toSvgFile(chart: SVGSVGElement, { title, source }: SvgFileOption
           x: 0,
           y: -above + TITLE_SIZE + index * TITLE_SIZE * 1.3,
           fill: ink,
-          'font-family': page.fontFamily,
           'font-size': TITLE_SIZE,
           'font-weight': 650,
         },
@@ -98,29 +92,32 @@ export function toSvgFile(chart: SVGSVGElement, { title, source }: SvgFileOption
   ];
   file.prepend(...furniture);
   const size = Math.min(SOURCE_SIZE, (SOURCE_SIZE * width) / Math.max(1, textWidth(source, SOURCE_SIZE)));
-  file.append(
-    element(
-      'text',
-      { x: 0, y: height + below, fill: ink, 'font-family': page.fontFamily, 'font-size': size },
-      source,
-    ),
-  );
+  file.append(element('text', { x: 0, y: height + below, fill: ink, 'font-size': size }, source));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;
 }
 
 /** Writes an element's computed look into its copy, and takes off what only the page needs. */
 function inked(original: Element, copy: Element): void {
-  const style = getComputedStyle(original);
   const isText = /^(text|tspan)$/.test(original.localName);
-  const isDrawn = isText || /^(path|rect|circle|line)$/.test(original.localName);
-  if (isDrawn) {
-    for (const property of INK) {
+  if (isText || /^(path|rect|circle|line)$/.test(original.localName)) {
+    const style = getComputedStyle(original);
+    for (const [property, initial] of Object.entries(isText ? { ...INK, ...TYPE } : INK)) {
       const value = style.getPropertyValue(property);
-      if (value && value !== 'normal' && (isText || !TEXT_ONLY.has(property)))
-        copy.setAttribute(property, value);
+      // Attributes that say the same are taken off too: what is written here is all there is.
+      if (value && value !== initial) copy.setAttribute(property, value);
+      else copy.removeAttribute(property);
     }
   }
   for (const name of ['class', 'tabindex', 'data-x', 'data-y']) copy.removeAttribute(name);
+}
+
+/** Areas to press and the comments by which the page is brought to life mean nothing in a file. */
+function takeOff(areas: Iterable<Element>, file: SVGSVGElement): void {
+  for (const area of areas) area.remove();
+  const comments = document.createTreeWalker(file, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.parentNode?.removeChild(comment);
 }
 
 function element(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {

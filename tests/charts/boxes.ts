@@ -88,13 +88,11 @@ export function overlap(boxes: readonly Box[]): [string, string][] {
 export function outside(
   boxes: readonly Box[],
   { width, height }: { width: number; height: number },
+  margin = 0.5,
 ): string[] {
-  return boxes
-    .filter(
-      ({ left, right, top, bottom }) =>
-        left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5,
-    )
-    .map(({ text }) => text);
+  const isOut = ({ left, right, top, bottom }: Box): boolean =>
+    left < -margin || right > width + margin || top < -margin || bottom > height + margin;
+  return boxes.filter(isOut).map(({ text }) => text);
 }
 
 /** Areas smaller than 24 px either way; WCAG 2.2, 2.5.8. */
