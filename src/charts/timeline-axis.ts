@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3';
+import { utcTicks } from 'd3';
 import type { Chip } from './chip.ts';
 import { daysBetween, formatDate } from './days.ts';
 import { placeTicks, type Tick } from './publication-ticks.ts';
@@ -37,11 +37,15 @@ export function layoutTimelineAxis(input: TimelineInput, width: number): AxisLay
   const right = undatedX ?? width;
   const first = dated[0] ?? new Date(0);
   const last = dated.at(-1) ?? first;
-  const time = scaleUtc([first, last], [laneWidth + TARGET / 2, right - TARGET / 2]);
+  const from = laneWidth + TARGET / 2;
+  const span = Math.max(1, last.getTime() - first.getTime());
+  // A linear map and D3's ticks rather than its time scale, which brings colours and formats of 9 kB with it.
+  const time = (date: Date): number =>
+    from + ((right - TARGET / 2 - from) * (date.getTime() - first.getTime())) / span;
 
   const style = tickStyle(daysBetween(first, last));
   const dates: { x: number; text: string }[] = [];
-  for (const date of time.ticks(Math.max(2, Math.floor((right - laneWidth) / 130)))) {
+  for (const date of utcTicks(first, last, Math.max(2, Math.floor((right - laneWidth) / 130)))) {
     const text = formatDate(date, style);
     const x = time(date);
     if (text !== dates.at(-1)?.text && x < right - 50) dates.push({ x, text });
