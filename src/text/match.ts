@@ -26,12 +26,12 @@ export interface NearPassage extends Span {
 }
 
 /** Longest stretch of a quote that is compared, and of a text that is searched as a whole (UTF-16 units). */
-const patternLimit = 320;
+const patternLimit = 160;
 const wholeTextLimit = 40_000;
 
 /**
  * The passage of a text that comes nearest to a quote which is not in it, or null where nothing is alike. A
- * quote's first 320 units are compared; of a text beyond 40,000 units only the stretches that share most words with
+ * quote's first 160 units are compared; of a text beyond 40,000 units only the stretches that share most words with
  * the quote are, so that neither a huge text nor a huge quote can take long.
  */
 export function nearestPassage(text: string, folded: Folded, quote: string): NearPassage | null {
