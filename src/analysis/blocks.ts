@@ -77,7 +77,10 @@ function isKickerAt(list: readonly Piece[], index: number): boolean {
 function isHeadlineLike(line: string): boolean {
   const count = line === '' ? 0 : line.split(/\s+/).length;
   return (
-    count >= 3 && count <= headlineLimit.words && line.length <= headlineLimit.units && !/[.…;,:]$/.test(line)
+    count >= 2 &&
+    count <= headlineLimit.words &&
+    line.length <= headlineLimit.units &&
+    !/[.…;,:][”"]?$/u.test(line)
   );
 }
 

@@ -41,7 +41,7 @@ export function findQuotations(
   const kinds: QuotationKind[] = [];
   for (const [index, words] of quoted.entries())
     kinds.push(kindOf(text, blocks, words, quoted[index - 1], kinds[index - 1]));
-  const names = new FullNames();
+  const names = new FullNames(text);
   const strangers = new Map<string, Stranger>();
   const identify = (mention: Mention): string | null => {
     const known = context.finder.resolve(text, mention);
@@ -120,25 +120,43 @@ function kindOf(
   return introduced && ends && (count >= 3 || /[.!?…,]$/.test(exact)) ? 'direct' : 'mixed';
 }
 
-/** Names met so far in an article, so that "Sandoval" means the "Petra Sandoval" named before it. */
+/** The full names of an article, so that "Sandoval" means the "Petra Sandoval" it names. Read on first use. */
 class FullNames {
-  readonly #bySurname = new Map<string, Stranger | null>();
+  readonly #text: string;
+  #bySurname: Map<string, Stranger | null> | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   stranger(mention: string): Stranger | null {
-    const name = withoutTitles(mention)
-      .replace(/['’]s?$/u, '')
-      .trim();
+    const name = properName(mention);
     const id = slug(name);
     if (id === '') return null;
-    const surname = slug(name.split(/\s+/).at(-1) ?? '');
-    const earlier = this.#bySurname.get(surname);
-    if (!/\s/.test(name)) {
-      if (earlier !== undefined) return earlier;
-      return { id, name };
-    }
-    // A second person with the surname makes the surname alone mean neither.
-    if (earlier === undefined) this.#bySurname.set(surname, { id, name });
-    else if (earlier !== null && earlier.id !== id) this.#bySurname.set(surname, null);
-    return { id, name };
+    const full = /\s/.test(name) ? undefined : this.#index().get(id);
+    return full ?? { id, name };
   }
+
+  #index(): Map<string, Stranger | null> {
+    if (this.#bySurname !== null) return this.#bySurname;
+    const index = new Map<string, Stranger | null>();
+    for (const match of this.#text.matchAll(/\p{Lu}[\p{L}’'.-]+(?:[ \u00a0]+\p{Lu}[\p{L}’'.-]+)+/gu)) {
+      const name = properName(match[0].replace(/[.,]$/, ''));
+      if (!/\s/.test(name)) continue;
+      const surname = slug(name.split(/\s+/).at(-1) ?? '');
+      const id = slug(name);
+      const earlier = index.get(surname);
+      // A second person with the surname makes the surname alone mean neither.
+      if (earlier === undefined) index.set(surname, { id, name });
+      else if (earlier !== null && earlier.id !== id) index.set(surname, null);
+    }
+    this.#bySurname = index;
+    return index;
+  }
+}
+
+function properName(mention: string): string {
+  return withoutTitles(mention)
+    .replace(/['’]s?$/u, '')
+    .trim();
 }

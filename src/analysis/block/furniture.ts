@@ -58,7 +58,7 @@ export function isFurniture(line: string): boolean {
   return (
     wholeLines.test(line) ||
     dateLine.test(line) ||
-    ((promotions.test(line) || stamps.test(line)) && !endsSentence(line)) ||
+    ((promotions.test(line) || stamps.test(line)) && !/[.!…;:,]["”’]?$/u.test(line)) ||
     signUp.test(line)
   );
 }

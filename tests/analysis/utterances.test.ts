@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { bundleOf } from './corpus.ts';
+
+const speakers = { ferrant: { name: 'Odo Ferrant' }, calloway: { name: 'Ines Calloway' } };
+function utterances(...texts: string[]) {
+  const articles = Object.fromEntries(texts.map((text, index) => [`a${index + 1}`, text]));
+  return bundleOf({ articles, speakers }).utterances;
+}
+const full =
+  'Odo Ferrant said: “The inspection took place in March, and the report is on file for all to read.”';
+
+describe('toUtterances', () => {
+  it('brings the wordings of one saying together, fullest first', () => {
+    const [only, ...rest] = utterances(
+      'Odo Ferrant said “the report is on file”.',
+      full,
+      'Odo Ferrant said: “The inspection took place in spring, and the report is on file for everybody to read.”',
+    );
+    expect(rest).toEqual([]);
+    expect(only?.renderings.map(({ article, relation }) => [article, relation])).toEqual([
+      ['a2', 'same'],
+      ['a3', 'changed'],
+      ['a1', 'part'],
+    ]);
+    expect(only?.renderings[1]?.changes).toEqual([
+      { kind: 'removed', words: 'March' },
+      { kind: 'added', words: 'spring' },
+      { kind: 'removed', words: 'all' },
+      { kind: 'added', words: 'everybody' },
+    ]);
+  });
+
+  it('tells a difference of case and punctuation from one of words', () => {
+    const [only] = utterances(full, full.replace('March, and', 'MARCH – and'));
+    expect(only?.renderings[1]?.relation).toBe('case-or-punctuation');
+  });
+
+  it('keeps apart what different speakers say in few words, and what one says of different things', () => {
+    expect(
+      utterances('Odo Ferrant said it was “not safe”.', 'Ines Calloway said it was “not safe”.'),
+    ).toHaveLength(2);
+    expect(
+      utterances(full, 'Odo Ferrant said: “The ferry is running, and the road is open for all to see.”'),
+    ).toHaveLength(2);
+  });
+
+  it('lists both speakers where articles give the very same words to two', () => {
+    const [only] = utterances(full, full.replace('Odo Ferrant', 'Ines Calloway'));
+    expect(only?.speakers).toEqual(['calloway', 'ferrant']);
+  });
+
+  it('joins a fragment to the one saying of its speaker that holds it, and to none where there are two', () => {
+    expect(utterances(full, 'Odo Ferrant spoke, calling for an “inspection”.')).toHaveLength(1);
+    expect(
+      utterances(
+        full,
+        'Odo Ferrant said: “No inspection of mine was ever left out.”',
+        'Odo Ferrant called for an “inspection”.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('gives every quotation an utterance, alone if need be', () => {
+    const bundle = bundleOf({ articles: { a: full, b: 'It was called “a toy”.' }, speakers });
+    const ids = new Set(bundle.utterances.map((utterance) => utterance.id));
+    expect(
+      bundle.articles.flatMap((article) => article.quotations).every((item) => ids.has(item.utterance)),
+    ).toBe(true);
+  });
+});
