@@ -19,6 +19,24 @@ test('a link to a quotation scrolls to it, marks exactly its words and says so t
   await expect(page.getByRole('status')).toContainText(spaced(quotation.exact).slice(0, 40));
 });
 
+test('the words a link points at stay in view when style and letters arrive late', async ({
+  page,
+  contents,
+}) => {
+  const { article, quotation } = lateQuotation(contents);
+  await page.route(/\.(css|woff2)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, route.request().url().endsWith('css') ? 300 : 900));
+    await route.continue();
+  });
+  await open(page, `articles/${article.id}/#q-${quotation.id}`);
+  expect(await markedWords(page)).toBe(spaced(quotation.exact));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  await page.waitForTimeout(500);
+  await expect(page.locator('.place').first()).toBeInViewport();
+});
+
 test('every quotation of every article can be linked to', async ({ page, contents }) => {
   test.slow();
   for (const { id, quotations } of articles(contents)) {
