@@ -18,13 +18,10 @@ export class IdRegister {
   readonly #takers = new Map<string, number>();
 
   take(id: string): string {
-    let count = this.#takers.get(id) ?? 0;
-    let free = id;
     // A counter for each id keeps a text that says one thing ten thousand times from being counted through each time.
-    do {
-      count += 1;
-      free = count === 1 ? id : `${id}-${count}`;
-    } while (count > 1 && this.#takers.has(free));
+    let count = (this.#takers.get(id) ?? 0) + 1;
+    while (count > 1 && this.#takers.has(`${id}-${count}`)) count += 1;
+    const free = count === 1 ? id : `${id}-${count}`;
     this.#takers.set(id, count);
     if (free !== id) this.#takers.set(free, 1);
     return free;

@@ -124,6 +124,8 @@ function kindOf(
 class FullNames {
   readonly #text: string;
   #bySurname: Map<string, Stranger | null> | null = null;
+  /** Capitalised words that stand inside a sentence, or right behind a quotation. */
+  readonly #inside = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -133,8 +135,12 @@ class FullNames {
     const name = properName(mention);
     const id = slug(name);
     if (id === '') return null;
-    const full = /\s/.test(name) ? undefined : this.#index().get(id);
-    return full ?? { id, name };
+    if (/\s/.test(name)) return { id, name };
+    const full = this.#index().get(id);
+    if (full !== undefined && full !== null) return full;
+    // A capital at the head of a sentence makes no name ("Le capitaine"): it must stand elsewhere too, or have a title.
+    const titled = name.length < mention.replace(/['’]s?$/u, '').trim().length;
+    return titled || /^\p{Lu}+$/u.test(name) || this.#inside.has(id) ? { id, name } : null;
   }
 
   #index(): Map<string, Stranger | null> {
@@ -150,6 +156,8 @@ class FullNames {
       if (earlier === undefined) index.set(surname, { id, name });
       else if (earlier !== null && earlier.id !== id) index.set(surname, null);
     }
+    for (const match of this.#text.matchAll(/(?<=[\p{Ll},;”"’'»] )\p{Lu}[\p{L}-]+/gu))
+      this.#inside.add(slug(match[0]));
     this.#bySurname = index;
     return index;
   }

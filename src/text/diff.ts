@@ -27,7 +27,8 @@ export function wordDiff(before: string, after: string): WordChange[] {
     const [text, list, at] = added ? [after, second, inSecond] : [before, first, inFirst];
     const start = list[at]?.start ?? 0;
     const end = list[at + value.length - 1]?.end ?? start;
-    result.push({ kind: added ? 'added' : removed ? 'removed' : 'same', words: text.slice(start, end) });
+    const kept = removed ? 'removed' : 'same';
+    result.push({ kind: added ? 'added' : kept, words: text.slice(start, end) });
     if (!added) inFirst += value.length;
     if (!removed) inSecond += value.length;
   }

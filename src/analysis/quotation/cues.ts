@@ -32,7 +32,7 @@ function inflected(verb: string): [form: string, participle: boolean][] {
     return [`${verb}d`, `${verb}s`, `${verb.slice(0, -1)}ing`].map((form, index) => [form, index === 2]);
   }
   const stem = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}i` : verb;
-  const third = stem === verb ? (/(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`) : `${stem}es`;
+  const third = stem !== verb || /(?:s|x|ch|sh)$/.test(verb) ? `${stem}es` : `${verb}s`;
   return [
     [`${stem}ed`, false],
     [third, false],

@@ -15,7 +15,7 @@ export interface Mark {
 const doubles = /["“”„‟«»＂]|''|``/;
 const anyMark = /''|``|["“”„‟«»＂‘’‚']/g;
 const letter = /[\p{L}\p{N}]/u;
-const opensAfter = /[(\[{—–\-/:“‘„«"'¿¡]/;
+const opensAfter = /[([{—–\-/:“‘„«"'¿¡]/;
 
 /**
  * The quotation marks of a stretch of text, in order, each with its role. Apostrophes are left out: a single mark

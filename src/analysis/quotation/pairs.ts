@@ -33,7 +33,8 @@ export function pairs(text: string, block: Span, marks: readonly Mark[], singles
   };
   for (const [index, mark] of marks.entries()) {
     if (!mark.double && (!singles || open?.double === true)) continue;
-    const role = mark.role === 'either' ? (open === null ? 'opens' : 'closes') : mark.role;
+    const turn = open === null ? 'opens' : 'closes';
+    const role = mark.role === 'either' ? turn : mark.role;
     if (open === null) {
       if (role === 'opens' && (mark.double || closesLater(text, marks, index))) open = mark;
       depth = 0;
