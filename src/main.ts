@@ -5,7 +5,6 @@ import { view } from './app/screen.svelte.ts';
 import './app/style/tokens.css';
 import './app/style/base.css';
 
-document.documentElement.classList.add('scripted');
 await start(document.getElementById('page-data')!.textContent);
 hydrate(App, { target: document.getElementById('app')!, props: { view } });
 listen();

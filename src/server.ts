@@ -1,5 +1,7 @@
+import type { Component } from 'svelte';
 import { render as renderComponent } from 'svelte/server';
 import App from './app/App.svelte';
+import { CHARTS, DRAW_CHART, type ChartName, type DrawChart } from './app/chart-table.ts';
 import { pageFor, routesOf } from './app/data/page-for.ts';
 import { head } from './app/head.ts';
 import { writePageBlock } from './app/page-block.ts';
@@ -27,7 +29,10 @@ export async function render(route: Route, bundle: Bundle, strict: boolean): Pro
   const { module, load } = PAGES[page.route.page];
   const { default: component } = await load();
   const view = { page, component, search: '', hash: '', announcement: '' };
-  const { body } = renderComponent(App, { props: { view } });
+  const { body } = renderComponent(App, {
+    props: { view },
+    context: new Map([[DRAW_CHART, await drawCharts()]]),
+  });
   return {
     head: head(page, { strict }),
     page: body,
@@ -35,4 +40,16 @@ export async function render(route: Route, bundle: Bundle, strict: boolean): Pro
     module,
     language: page.site.language,
   };
+}
+
+/** Charts are loaded by name in the browser; here all of them are at hand, so that drawing one need not wait. */
+async function drawCharts(): Promise<DrawChart> {
+  const components = new Map(
+    await Promise.all(
+      (Object.keys(CHARTS) as ChartName[]).map(
+        async (name) => [name, (await CHARTS[name]()).default] as const,
+      ),
+    ),
+  );
+  return (name, props) => renderComponent(components.get(name) as Component<typeof props>, { props }).body;
 }

@@ -8,6 +8,8 @@ export type Route =
   | { page: 'claim'; id: string }
   | { page: 'article'; id: string }
   | { page: 'speaker'; id: string }
+  | { page: 'coverage' }
+  | { page: 'timeline' }
   | { page: 'search' }
   | { page: 'method' }
   | { page: 'corrections' }
@@ -18,7 +20,7 @@ export type PageName = Route['page'];
 /** Pages that show one thing, and the folder their addresses stand in. */
 const FOLDERS = { claim: 'claims', article: 'articles', speaker: 'speakers' } as const;
 
-const SINGLE = ['search', 'method', 'corrections'] as const;
+const SINGLE = ['coverage', 'timeline', 'search', 'method', 'corrections'] as const;
 
 /** Path of a route below the site's base, without a leading slash: `claims/kursk-encirclement/`, `` for the overview. */
 export function path(route: Route): string {

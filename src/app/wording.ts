@@ -56,7 +56,9 @@ export function plural(count: number, singular: string, many = `${singular}s`): 
 }
 
 /** "Four of the five articles carry it; two leave the rebuttal out." */
-export function coverageFinding(coverage: readonly Coverage[]): string {
+export function coverageFinding(
+  coverage: readonly Pick<Coverage, 'treatments' | 'rebuttalMissing'>[],
+): string {
   const carrying = coverage.filter(({ treatments }) => !treatments.includes('not-found')).length;
   const missing = coverage.filter(({ rebuttalMissing }) => rebuttalMissing).length;
   const all = coverage.length;
@@ -68,6 +70,21 @@ export function coverageFinding(coverage: readonly Coverage[]): string {
       : `${capital(counted(carrying))} of the ${counted(all)} articles ${carrying === 1 ? 'carries' : 'carry'} it`;
   if (missing === 0) return `${first}.`;
   return `${first}; ${counted(missing)} ${missing === 1 ? 'carries' : 'carry'} it without the rebuttal.`;
+}
+
+/** "Speakers dispute 11 of 30 claims, and reports conflict on two; the most contested: Encirclement in Kursk." */
+export function disputeFinding(claims: readonly { status: ClaimStatus; label: string }[]): string {
+  const having = (status: ClaimStatus) => claims.filter((claim) => claim.status === status).length;
+  const disputed = having('disputed');
+  const conflicting = having('conflicting-reports');
+  const first = claims[0];
+  if (!first || disputed + conflicting === 0) return 'No claim of this corpus is disputed in it';
+  const reports = `reports conflict on ${counted(conflicting)}`;
+  const parts = [
+    ...(disputed ? [`speakers dispute ${counted(disputed)} of ${plural(claims.length, 'claim')}`] : []),
+    ...(conflicting ? [disputed ? reports : `${reports} of ${plural(claims.length, 'claim')}`] : []),
+  ];
+  return `${capital(listed(parts))}; the most contested: ${first.label}`;
 }
 
 export function capital(text: string): string {

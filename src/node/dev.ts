@@ -48,7 +48,8 @@ function corpusPages(corpus: string, base: string, effects: Effects): Plugin {
 
   async function answer(server: ViteDevServer, pathname: string) {
     const { bundle, problems } = await checked;
-    if (!bundle) return { status: 500, type: 'text/plain', body: report(problems, { colour: false, folder: corpus }) };
+    if (!bundle)
+      return { status: 500, type: 'text/plain', body: report(problems, { colour: false, folder: corpus }) };
     const file = dataFiles(bundle).get(pathname.slice(base.length));
     if (file !== undefined) return { status: 200, type: 'application/json', body: file };
     const renderer = (await server.ssrLoadModule('/src/server.ts')) as Renderer;

@@ -24,8 +24,13 @@ export async function* prerender(
 ): AsyncGenerator<[file: string, html: string]> {
   for (const route of renderer.routesOf(bundle)) {
     const page = await renderer.render(route, bundle, true);
-    const preloads = modulesOf(page.module, manifest)
-      .map((file) => `\n    <link rel="modulepreload" href="${base}${file}">`)
+    const preloads = [
+      ...fontsOf(manifest).map(
+        (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
+      ),
+      ...modulesOf(page.module, manifest).map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+    ]
+      .map((link) => `\n    ${link}`)
       .join('');
     yield [fileOf(route, renderer), fill(template, { ...page, head: page.head + preloads })];
   }
@@ -41,6 +46,13 @@ export function fill(template: string, page: RenderedPage): string {
     .replace('<!--head-->', () => page.head)
     .replace('<!--page-->', () => page.page)
     .replace('<!--data-->', () => page.data);
+}
+
+/** The face of every heading, asked for before the style sheet has said that it is needed. */
+function fontsOf(manifest: Manifest): string[] {
+  return Object.entries(manifest).flatMap(([source, { file }]) =>
+    source.endsWith('libre-franklin-latin-wght-normal.woff2') ? [file] : [],
+  );
 }
 
 /** A module's own file and all it imports, so that the browser asks for them at once and not one after the other. */

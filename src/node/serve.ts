@@ -1,7 +1,8 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 export interface Served {
@@ -10,12 +11,21 @@ export interface Served {
   close: () => Promise<void>;
 }
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Files whose names carry a hash of their content may be kept for ever. */
+function keepHashedFiles(response: ServerResponse, pathname: string): void {
+  const hashed = pathname.startsWith('/assets/');
+  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
 /**
  * Serves a built site as any static host does: files, folders by their index.html, and 404.html with status 404 for
  * the rest. `port` 0 takes any free one. Rejects with the system's error where the port is taken (`EADDRINUSE`).
  */
 export async function serve(folder: string, { port = 0, base = '/' } = {}): Promise<Served> {
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, setHeaders: keepHashedFiles });
+  const compress = compression() as unknown as Middleware;
   const notFound = await readFile(join(folder, '404.html')).catch(() => 'Not found');
   const server = createServer((request, response) => {
     const answerNotFound = () => {
@@ -26,7 +36,7 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
       return;
     }
     request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, answerNotFound);
+    compress(request, response, () => files(request, response, answerNotFound));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, 'localhost', resolve);

@@ -5,6 +5,8 @@ import { href, parse, type Route } from '../../src/app/routes.ts';
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { page: 'overview' },
+    { page: 'coverage' },
+    { page: 'timeline' },
     { page: 'search' },
     { page: 'method' },
     { page: 'corrections' },

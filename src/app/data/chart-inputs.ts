@@ -4,11 +4,18 @@ import type { Head } from '../../charts/linked.ts';
 import type { StanceCell, StanceMatrixInput } from '../../charts/stance-matrix.ts';
 import type { Statement, TimelineInput } from '../../charts/timeline.ts';
 import type { TwoSidesInput } from '../../charts/two-sides.ts';
-import type { Evidence, Position, Stance } from '../../model/types.ts';
-import { articleAddress, claimAddress, speakerAddress } from '../address.ts';
+import type { Position, Stance } from '../../model/types.ts';
+import { articleAddress, claimAddress, speakerAddress, to } from '../address.ts';
 import { dayWords, listed, plural, stanceVerb, treatmentWords, voiceWords } from '../wording.ts';
 import { holderKey } from './contested.ts';
-import type { ArticleReference, ClaimContent, ClaimSummary, HolderReference } from './page.ts';
+import type {
+  ArticleReference,
+  ClaimContent,
+  ClaimSummary,
+  EvidenceReference,
+  HolderReference,
+} from './page.ts';
+import { claimSummary } from './references.ts';
 
 /** Outlets that state something in their own voice share one column: they are told apart in the coverage matrix. */
 const OUTLETS = 'outlets';
@@ -55,7 +62,7 @@ export function coverageMatrixInput(
         ];
         return {
           ...{ claim: claim.id, outlet: article, treatments, rebuttalMissing, contradictsItself },
-          href: evidence[0] ? articleAddress(article, anchor(evidence)) : claimAddress(claim.id, '#carried'),
+          href: evidence ? articleAddress(article, anchor([evidence])) : claimAddress(claim.id, '#carried'),
           label: `${short} on ${claim.label}: ${findings.join('; ')}.`,
         };
       }),
@@ -73,7 +80,7 @@ export function timelineInput(
     claim.positions
       .filter(({ holder }) => holder.kind === 'speaker')
       .flatMap((position) => {
-        const byDay = new Map<string, Evidence[]>();
+        const byDay = new Map<string, EvidenceReference[]>();
         for (const evidence of position.evidence) {
           const key = evidence.said ? `${evidence.said.day}` : '';
           byDay.set(key, [...(byDay.get(key) ?? []), evidence]);
@@ -139,12 +146,16 @@ export function twoSidesInput({ claim, articles, holders }: ClaimContent): TwoSi
   };
 }
 
-/** The timeline of a single claim. */
+/** The timeline of a single claim: its marks say the stance, since the claim is the page's own. */
 export function claimTimelineInput({ claim, articles, holders }: ClaimContent): TimelineInput {
-  return timelineInput([claim], holders, articles);
+  const input = timelineInput([claimSummary(claim)], holders, articles);
+  return {
+    ...input,
+    statements: input.statements.map((statement) => ({ ...statement, text: statement.stance })),
+  };
 }
 
-function columnOf({ holder }: Position): string {
+function columnOf({ holder }: Pick<Position, 'holder'>): string {
   return holder.kind === 'speaker' ? holder.id : OUTLETS;
 }
 
@@ -161,7 +172,7 @@ function columnHeads(holders: HolderReference[], claims: Pick<ClaimSummary, 'pos
     .sort((a, b) => taken(b.id) - taken(a.id) || (a.short < b.short ? -1 : 1));
   if (taken(OUTLETS) === 0) return speakers;
   const label = `Outlets in their own voice: on ${plural(taken(OUTLETS), 'claim')}`;
-  return [...speakers, { id: OUTLETS, short: 'Outlets', href: '#coverage', label }];
+  return [...speakers, { id: OUTLETS, short: 'Outlets', href: to({ page: 'coverage' }), label }];
 }
 
 function claimHead({ id, label, statement, topic }: ClaimSummary): Head & { topic: string | null } {
@@ -181,10 +192,10 @@ function nameOf(holder: Position['holder'], holders: HolderReference[]): string 
   return holders.find((other) => holderKey(other.holder) === holderKey(holder))?.short ?? holder.id;
 }
 
-function sentenceVerb(stance: Stance, { holder }: Position): string {
+function sentenceVerb(stance: Stance, { holder }: Pick<Position, 'holder'>): string {
   return stanceVerb(stance, holder.kind);
 }
 
-function anchor(evidence: readonly Evidence[]): string {
+function anchor(evidence: readonly EvidenceReference[]): string {
   return evidence[0] ? `#e-${evidence[0].id}` : '';
 }

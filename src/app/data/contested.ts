@@ -5,7 +5,10 @@ export const DISPUTING: readonly Stance[] = ['denies', 'questions'];
 
 const ORDER: readonly ClaimStatus[] = ['disputed', 'conflicting-reports', 'undisputed'];
 
-type Contested = Pick<Claim, 'id' | 'status' | 'positions' | 'context' | 'coverage'>;
+interface Contested extends Pick<Claim, 'id' | 'status'> {
+  positions: Pick<Claim['positions'][number], 'holder' | 'stance'>[];
+  coverage: Pick<Claim['coverage'][number], 'treatments'>[];
+}
 
 /**
  * Claims, most contested first: by status; then by the size of the smaller side (a claim that four assert and three

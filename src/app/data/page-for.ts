@@ -5,7 +5,14 @@ import { claimContent } from './claim.ts';
 import { overviewContent } from './overview.ts';
 import type { Content, Page, SiteFacts } from './page.ts';
 import { summarise } from './summary.ts';
-import { correctionsContent, methodContent, notFoundContent, searchContent } from './single-pages.ts';
+import {
+  correctionsContent,
+  coverageContent,
+  methodContent,
+  notFoundContent,
+  searchContent,
+  timelineContent,
+} from './single-pages.ts';
 import { speakerContent } from './speaker.ts';
 
 /** Every route the site has a file for, the page for unknown addresses included. */
@@ -15,6 +22,8 @@ export function routesOf(bundle: Bundle): Route[] {
     ...bundle.claims.map(({ id }) => ({ page: 'claim', id }) as const),
     ...bundle.articles.map(({ id }) => ({ page: 'article', id }) as const),
     ...bundle.speakers.map(({ id }) => ({ page: 'speaker', id }) as const),
+    { page: 'coverage' },
+    { page: 'timeline' },
     { page: 'search' },
     { page: 'method' },
     { page: 'corrections' },
@@ -45,6 +54,10 @@ function contentFor(route: Route, bundle: Bundle): Content | null {
       const speaker = bundle.speakers.find(({ id }) => id === route.id);
       return speaker ? speakerContent(speaker, bundle) : null;
     }
+    case 'coverage':
+      return coverageContent(bundle);
+    case 'timeline':
+      return timelineContent(bundle);
     case 'search':
       return searchContent(bundle);
     case 'method':

@@ -5,7 +5,6 @@
 import type {
   Article,
   Claim,
-  Context,
   Day,
   Evidence,
   Holder,
@@ -46,11 +45,14 @@ export interface HolderReference {
 /** A claim as other pages name it. */
 export type ClaimReference = Pick<Claim, 'id' | 'label' | 'statement' | 'status' | 'topic'>;
 
-/** A claim with everything its charts and lists need; `quotes` of the whole text stay behind. */
+/** A passage as charts and lists need it: its words stay behind. */
+export type EvidenceReference = Pick<Evidence, 'id' | 'article' | 'voice' | 'said'>;
+
+/** A claim with what its charts and lists need. */
 export interface ClaimSummary extends ClaimReference {
-  positions: Position[];
-  context: Context[];
-  coverage: Claim['coverage'];
+  positions: (Omit<Position, 'evidence' | 'note'> & { evidence: EvidenceReference[] })[];
+  /** `evidence` is the first passage, to which a chart's mark leads. */
+  coverage: (Omit<Claim['coverage'][number], 'evidence'> & { evidence: EvidenceReference | null })[];
 }
 
 export interface OverviewContent {
@@ -60,6 +62,21 @@ export interface OverviewContent {
   articles: (ArticleReference & { carries: number; rebuttalsMissing: number })[];
   holders: HolderReference[];
   speakers: { id: string; name: string; role: string | null; claims: number; quotations: number }[];
+}
+
+/** Every claim by every article: who carried what, and what was left out. */
+export interface CoverageContent {
+  page: 'coverage';
+  claims: ClaimSummary[];
+  articles: ArticleReference[];
+}
+
+/** Everything said, by whom and when. */
+export interface TimelineContent {
+  page: 'timeline';
+  claims: ClaimSummary[];
+  articles: ArticleReference[];
+  holders: HolderReference[];
 }
 
 export interface RelatedClaim {
@@ -117,7 +134,9 @@ export interface SpeakerContent {
   };
   aliases: string[];
   sameAs: string[];
+  /** Claims on which the speaker takes a position, most contested first; and these positions, with their words. */
   claims: ClaimSummary[];
+  positions: { claim: string; position: Position }[];
   articles: ArticleReference[];
   holders: HolderReference[];
   quotations: (Pick<Quotation, 'id' | 'exact' | 'kind' | 'confirmed' | 'block'> & { article: string })[];
@@ -155,6 +174,8 @@ export type Content =
   | ClaimContent
   | ArticleContent
   | SpeakerContent
+  | CoverageContent
+  | TimelineContent
   | SearchContent
   | MethodContent
   | CorrectionsContent

@@ -1,6 +1,12 @@
-import type { Article, Bundle, Claim, Holder } from '../../model/types.ts';
+import type { Article, Bundle, Claim, Evidence, Holder } from '../../model/types.ts';
 import { holderKey } from './contested.ts';
-import type { ArticleReference, ClaimReference, ClaimSummary, HolderReference } from './page.ts';
+import type {
+  ArticleReference,
+  ClaimReference,
+  ClaimSummary,
+  EvidenceReference,
+  HolderReference,
+} from './page.ts';
 
 /** The article as other pages name it: facts only, no text. */
 export function articleReference(article: Article): ArticleReference {
@@ -13,8 +19,22 @@ export function claimReference({ id, label, statement, status, topic }: Claim): 
 }
 
 export function claimSummary(claim: Claim): ClaimSummary {
-  const { positions, context, coverage } = claim;
-  return { ...claimReference(claim), positions, context, coverage };
+  return {
+    ...claimReference(claim),
+    positions: claim.positions.map(({ holder, stance, evidence }) => ({
+      holder,
+      stance,
+      evidence: evidence.map(evidenceReference),
+    })),
+    coverage: claim.coverage.map((cell) => ({
+      ...cell,
+      evidence: cell.evidence[0] ? evidenceReference(cell.evidence[0]) : null,
+    })),
+  };
+}
+
+export function evidenceReference({ id, article, voice, said }: Evidence): EvidenceReference {
+  return { id, article, voice, said: said && { ...said, phrase: null } };
 }
 
 export function holderReference(holder: Holder, bundle: Bundle): HolderReference {

@@ -1,13 +1,35 @@
-/** Content of the pages of which there is one: search, method, corrections and the page for unknown addresses. */
+/** Content of the pages of which there is one. */
 import type { Article, Bundle } from '../../model/types.ts';
+import { mostContestedFirst } from './contested.ts';
 import type {
   ArticleReference,
   CorrectionsContent,
+  CoverageContent,
   MethodContent,
   NotFoundContent,
   SearchContent,
+  TimelineContent,
 } from './page.ts';
-import { articleReference, claimReference } from './references.ts';
+import { articleReference, claimReference, claimSummary, holdersOf } from './references.ts';
+
+export function coverageContent(bundle: Bundle): CoverageContent {
+  const claims = mostContestedFirst(bundle.claims);
+  return {
+    page: 'coverage',
+    claims: claims.map(claimSummary),
+    articles: bundle.articles.map(articleReference),
+  };
+}
+
+export function timelineContent(bundle: Bundle): TimelineContent {
+  const claims = mostContestedFirst(bundle.claims);
+  return {
+    page: 'timeline',
+    claims: claims.map(claimSummary),
+    articles: bundle.articles.map(articleReference),
+    holders: holdersOf(claims, bundle),
+  };
+}
 
 export function searchContent(bundle: Bundle): SearchContent {
   return {

@@ -17,6 +17,11 @@ export function speakerContent(speaker: Speaker, bundle: Bundle): SpeakerContent
     aliases: aliases.filter((alias) => alias !== name),
     sameAs,
     claims: claims.map(claimSummary),
+    positions: claims.flatMap((claim) =>
+      claim.positions
+        .filter(({ holder }) => holder.kind === 'speaker' && holder.id === speaker.id)
+        .map((position) => ({ claim: claim.id, position })),
+    ),
     articles: bundle.articles.map(articleReference),
     holders: holdersOf(claims, bundle),
     quotations: bundle.articles.flatMap((article) =>

@@ -60,6 +60,16 @@ function titleAndDescription(content: Content, bundle: Bundle): { title: string;
         description: `What ${speaker.name} claims and denies, and what others say of it: ${claims.length} claims, ${quotations.length} quotations in ${bundle.articles.length} articles.`,
       };
     }
+    case 'coverage':
+      return {
+        title: 'Who carried what',
+        description: `${bundle.claims.length} claims in ${bundle.articles.length} articles: quoted, paraphrased, in the outlet’s own voice, with or without the rebuttal.`,
+      };
+    case 'timeline':
+      return {
+        title: 'When it was said',
+        description: 'Who said what on which day, as the articles tell it.',
+      };
     case 'search':
       return {
         title: 'Search',
