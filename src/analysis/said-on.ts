@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 import type { Day, Quotation, SaidOn, Voice } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 import { contains, overlaps } from '../text/span.ts';
@@ -97,7 +97,7 @@ function dayIn(reading: Reading, sentence: Span, anchor: Span, published: Day | 
   const words = text.slice(sentence.start, sentence.end);
   if (!oneDay.test(words)) return null;
   let best: { distance: number; said: SaidOn } | null = null;
-  for (const result of en.casual.parse(words, noon(published ?? '2000-01-03'))) {
+  for (const result of casual.parse(words, noon(published ?? '2000-01-03'))) {
     const length = result.text.replace(/[\s,;.]+$/u, '').length;
     const phrase = {
       start: sentence.start + result.index,
@@ -137,7 +137,7 @@ function isToCome(clause: string): boolean {
   return to !== -1 && (clause.search(speech) === -1 || to < clause.search(speech));
 }
 
-type Components = ReturnType<typeof en.casual.parse>[number]['start'];
+type Components = ReturnType<typeof casual.parse>[number]['start'];
 
 function resolve(components: Components, published: Day | null): Day | null {
   if (components.isCertain('weekday') && !components.isCertain('day')) {

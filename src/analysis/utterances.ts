@@ -10,6 +10,8 @@ const shingle = 3;
 const commonest = 60;
 /** Share of the shorter wording's words that must come in the same order in the longer one. */
 const sameOrder = 0.5;
+/** That share where the speakers differ. */
+const nearlyAll = 0.9;
 /** Fewest such words, and how many of them must be longer than three letters. */
 const fewestShared = 5;
 const fewestTelling = 3;
@@ -164,11 +166,15 @@ function areOne(a: Wording, b: Wording): boolean {
   const same = speakerOf(a) !== null && speakerOf(a) === speakerOf(b);
   const open = speakerOf(a) === null || speakerOf(b) === null;
   if (holds(longer.keys, shorter.keys)) return same || open || shorter.keys.length >= unmistakable;
+  const least = same ? sameOrder : nearlyAll;
+  // Words shared in any order are quickly counted, and most pairs share too few of them.
+  const most = inAnyOrder(shorter.keys, longer.keys);
+  if (most < fewestShared || most < least * shorter.keys.length) return false;
   const shared = inOrder(shorter.keys, longer.keys);
   const telling = shared.filter((key) => key.length > 3).length;
   if (shared.length < fewestShared || telling < fewestTelling) return false;
   const share = shared.length / shorter.keys.length;
-  return same ? share >= sameOrder : share >= 0.9 && shared.length >= unmistakable;
+  return share >= least && (same || shared.length >= unmistakable);
 }
 
 /** Joins fragments of one or two words to the one utterance of their speaker that holds them. */
@@ -204,6 +210,11 @@ function joinFragments(wordings: readonly Wording[], groups: Groups): void {
 /** True where `part` stands in `whole` in a row. */
 function holds(whole: readonly string[], part: readonly string[]): boolean {
   return part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+}
+
+function inAnyOrder(shorter: readonly string[], longer: readonly string[]): number {
+  const held = new Set(longer);
+  return shorter.filter((key) => held.has(key)).length;
 }
 
 /** The words two wordings share in the same order: their longest common subsequence, first 400 words of each. */
