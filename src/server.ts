@@ -21,6 +21,8 @@ export interface RenderedPage {
   /** Source path of the page's own module, which the HTML should preload. */
   module: string;
   language: string;
+  /** False where the corpus has nothing at this route, and the page says what is near. */
+  found: boolean;
 }
 
 /** One page as HTML. `strict` writes the content security policy. */
@@ -39,6 +41,7 @@ export async function render(route: Route, bundle: Bundle, strict: boolean): Pro
     data: writePageBlock(page),
     module,
     language: page.site.language,
+    found: page.route.page !== 'not-found',
   };
 }
 

@@ -48,15 +48,24 @@ function corpusPages(corpus: string, base: string, effects: Effects): Plugin {
 
   async function answer(server: ViteDevServer, pathname: string) {
     const { bundle, problems } = await checked;
-    if (!bundle)
-      return { status: 500, type: 'text/plain', body: report(problems, { colour: false, folder: corpus }) };
-    const file = dataFiles(bundle).get(pathname.slice(base.length));
+    if (!bundle) {
+      const page = problemPage(report(problems, { colour: false, folder: corpus }));
+      return { status: 500, type: 'text/html', body: await server.transformIndexHtml(pathname, page) };
+    }
+    const path = pathname.slice(base.length);
+    const file = path.startsWith('data/') ? dataFiles(bundle).get(path) : undefined;
     if (file !== undefined) return { status: 200, type: 'application/json', body: file };
     const renderer = (await server.ssrLoadModule('/src/server.ts')) as Renderer;
     const route = renderer.parse(pathname, base);
     const page = await renderer.render(route, bundle, false);
     const template = await readFile(join(packageRoot, 'index.html'), 'utf8');
     const html = await server.transformIndexHtml(pathname, fill(template, page));
-    return { status: route.page === 'not-found' ? 404 : 200, type: 'text/html', body: html };
+    return { status: page.found ? 200 : 404, type: 'text/html', body: html };
   }
+}
+
+/** A page of its own, so that Vite's client reloads it as soon as the mistake is mended. */
+function problemPage(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<!doctype html><html lang="en"><head><title>The corpus has mistakes</title></head><body><pre>${escaped}</pre></body></html>`;
 }

@@ -2,7 +2,6 @@ import { wholeFile } from '../../model/place.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Effects } from '../effects.ts';
 import { failureCode } from '../effects.ts';
-import type { CorpusFile } from './corpus-files.ts';
 
 const megabyte = 1_000_000;
 
@@ -22,7 +21,7 @@ const failures: Record<string, string> = {
 /** The bytes of a file of the corpus, or the problem with it. */
 export async function readBytes(
   folder: string,
-  { file, bytes }: CorpusFile,
+  { file, bytes }: { file: string; bytes: number },
   largest: number,
   effects: Effects,
 ): Promise<Uint8Array | Problem> {
