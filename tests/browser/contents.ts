@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { folderOf, type SiteName } from './sites.ts';
 
@@ -24,20 +24,11 @@ export interface Contents extends Index {
 export function contentsOf(site: SiteName): Contents {
   const published = <T>(path: string): T =>
     JSON.parse(readFileSync(`${folderOf(site)}/data/v1/${path}`, 'utf8')) as T;
-  const index = published<Index>('index.json');
-  return {
-    ...index,
-    published,
-    paths: [
-      '',
-      ...index.claims.map(({ id }) => `claims/${id}/`),
-      ...index.articles.map(({ id }) => `articles/${id}/`),
-      ...index.speakers.map(({ id }) => `speakers/${id}/`),
-      'search/',
-      'method/',
-      'corrections/',
-    ].map((path) => encodeURI(path)),
-  };
+  const pages = readdirSync(folderOf(site), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => encodeURI(file.replace(/index\.html$/, '')));
+  return { ...published<Index>('index.json'), published, paths: pages.sort() };
 }
 
 /** A test of one built site, which its project names. */

@@ -33,6 +33,16 @@ test('every link within the site leads to a page that is there, and to a place t
   expect([...dead]).toEqual([]);
 });
 
+test('every claim, article and speaker of the public data has its page, and so has everything else', ({
+  contents,
+}) => {
+  const { claims, articles, speakers, paths } = contents;
+  for (const { id } of claims) expect(paths).toContain(`claims/${encodeURI(id)}/`);
+  for (const { id } of articles) expect(paths).toContain(`articles/${encodeURI(id)}/`);
+  for (const { id } of speakers) expect(paths).toContain(`speakers/${encodeURI(id)}/`);
+  expect(paths).toEqual(expect.arrayContaining(['', 'search/', 'method/', 'corrections/']));
+});
+
 test('every page can be reached from the overview by links alone', ({ site, contents }) => {
   const { base } = sites[site];
   const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
