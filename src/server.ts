@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render as renderComponent } from 'svelte/server';
 import App from './app/App.svelte';
-import { CHARTS, DRAW_CHART, type ChartName, type DrawChart } from './app/chart-table.ts';
+import { DRAW_ISLAND, ISLANDS, type DrawIsland, type IslandName } from './app/islands.ts';
 import { pageFor, routesOf } from './app/data/page-for.ts';
 import { head } from './app/head.ts';
 import { writePageBlock } from './app/page-block.ts';
@@ -33,7 +33,7 @@ export async function render(route: Route, bundle: Bundle, strict: boolean): Pro
   const view = { page, component, search: '', hash: '', announcement: '' };
   const { body } = renderComponent(App, {
     props: { view },
-    context: new Map([[DRAW_CHART, await drawCharts()]]),
+    context: new Map([[DRAW_ISLAND, await drawIslands()]]),
   });
   return {
     head: head(page, { strict }),
@@ -45,12 +45,12 @@ export async function render(route: Route, bundle: Bundle, strict: boolean): Pro
   };
 }
 
-/** Charts are loaded by name in the browser; here all of them are at hand, so that drawing one need not wait. */
-async function drawCharts(): Promise<DrawChart> {
+/** Islands are loaded by name in the browser; here all of them are at hand, so that drawing one need not wait. */
+async function drawIslands(): Promise<DrawIsland> {
   const components = new Map(
     await Promise.all(
-      (Object.keys(CHARTS) as ChartName[]).map(
-        async (name) => [name, (await CHARTS[name]()).default] as const,
+      (Object.keys(ISLANDS) as IslandName[]).map(
+        async (name) => [name, (await ISLANDS[name]()).default] as const,
       ),
     ),
   );

@@ -24,6 +24,14 @@ export function siteConfig(base: string): InlineConfig {
       // Inlined fonts and icons would be data: addresses, which the content security policy refuses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // What every page needs in one file: two dozen small ones cost more in requests, and compress worse.
+          codeSplitting: {
+            groups: [{ name: 'site', test: /node_modules[\\/]svelte[\\/]|src[\\/](app[\\/](?!pages)|text|model)/, minShareCount: 2 }],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
     logLevel: 'warn',

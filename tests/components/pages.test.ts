@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import type { Component } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyLinks } from '../../src/app/copy-link.ts';
 import { pageFor } from '../../src/app/data/page-for.ts';
 import Article from '../../src/app/pages/Article.svelte';
 import Claim from '../../src/app/pages/Claim.svelte';
@@ -13,18 +14,20 @@ import { view } from '../../src/app/screen.svelte.ts';
 import type { Route } from '../../src/app/routes.ts';
 import { bundle } from '../app/bundle.ts';
 
-function open(component: unknown, route: Route, hash = '', of = bundle) {
+/** Opens a page and waits until its text is drawn. */
+async function open(component: unknown, route: Route, hash = '', of = bundle) {
   Element.prototype.scrollIntoView = vi.fn();
-  return render(component as Component<Record<string, unknown>>, {
-    page: pageFor(route, of),
-    search: '',
-    hash,
-  });
+  const page = pageFor(route, of);
+  const opened = render(component as Component<Record<string, unknown>>, { page, search: '', hash });
+  if (page.content.page === 'article') {
+    await vi.waitFor(() => expect(opened.container.querySelector('#p1')).not.toBeNull());
+  }
+  return opened;
 }
 
 describe('the page of a claim', () => {
-  it('sets those who say so and those who dispute it side by side, each in their own words', () => {
-    open(Claim, { page: 'claim', id: 'bridge-safe' });
+  it('sets those who say so and those who dispute it side by side, each in their own words', async () => {
+    await open(Claim, { page: 'claim', id: 'bridge-safe' });
     const says = screen.getByRole('region', { name: 'Says so' });
     const disputes = screen.getByRole('region', { name: 'Disputes it' });
     expect(within(says).getByText('“The bridge is safe,”')).toBeVisible();
@@ -35,105 +38,111 @@ describe('the page of a claim', () => {
     expect(within(disputes).getByText(/It is <b>not<\/b> safe\./)).toBeVisible();
   });
 
-  it('leads from each quotation to its place in the article', () => {
-    open(Claim, { page: 'claim', id: 'bridge-safe' });
+  it('leads from each quotation to its place in the article', async () => {
+    await open(Claim, { page: 'claim', id: 'bridge-safe' });
     const [link] = screen.getAllByRole('link', {
       name: 'harbour-post, block 2: see these words in the article',
     });
     expect(link).toHaveAttribute('href', expect.stringContaining('/articles/harbour-post/#e-'));
   });
 
-  it('says which article carries the claim without the rebuttal, and never that one did not report', () => {
-    const { container } = open(Claim, { page: 'claim', id: 'bridge-safe' });
+  it('says which article carries the claim without the rebuttal, and never that one did not report', async () => {
+    const { container } = await open(Claim, { page: 'claim', id: 'bridge-safe' });
     expect(screen.getByText('claim carried, rebuttal not found in this article')).toBeVisible();
     expect(container).not.toHaveTextContent(/did not report/i);
   });
 
-  it('shows the notice of a correction at the top and what it was below', () => {
-    open(Claim, { page: 'claim', id: 'bridge-safe' });
+  it('shows the notice of a correction at the top and what it was below', async () => {
+    await open(Claim, { page: 'claim', id: 'bridge-safe' });
     expect(screen.getByText(/Corrected 7 May 2031/)).toBeVisible();
     expect(screen.getByText('Tuesday')).toBeVisible();
   });
 
-  it('names a relation from both of its ends', () => {
-    open(Claim, { page: 'claim', id: 'bridge-closed' });
+  it('names a relation from both of its ends', async () => {
+    await open(Claim, { page: 'claim', id: 'bridge-closed' });
     expect(screen.getByRole('link', { name: 'The bridge is safe.' })).toHaveAttribute(
       'href',
       '/claims/bridge-safe/',
     );
   });
 
-  it('has each element id once, though a passage may serve two positions', () => {
+  it('has each element id once, though a passage may serve two positions', async () => {
     const shared = structuredClone(bundle);
     shared.claims[1]!.positions[1]!.evidence = shared.claims[1]!.positions[0]!.evidence;
-    const { container } = open(Claim, { page: 'claim', id: 'bridge-safe' }, '', shared);
+    const { container } = await open(Claim, { page: 'claim', id: 'bridge-safe' }, '', shared);
     const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
 describe('the page of an article', () => {
-  it('shows the text as it was published, character by character', () => {
-    const { container } = open(Article, { page: 'article', id: 'harbour-post' });
+  it('shows the text as it was published, character by character', async () => {
+    const { container } = await open(Article, { page: 'article', id: 'harbour-post' });
     const paragraph = container.querySelector('#p2')!.cloneNode(true) as Element;
     paragraph.querySelectorAll('.reference').forEach((reference) => reference.remove());
     const { text, blocks } = bundle.articles[0]!;
     expect(paragraph.textContent).toBe(text.slice(blocks[1]!.start, blocks[1]!.end));
   });
 
-  it('leads from a passage to its note and back', () => {
-    open(Article, { page: 'article', id: 'harbour-post' });
+  it('leads from a passage to its note and back', async () => {
+    await open(Article, { page: 'article', id: 'harbour-post' });
     expect(screen.getByRole('link', { name: 'Note 2' })).toHaveAttribute('href', '#note-2');
     expect(screen.getByRole('link', { name: 'Note 2: back to the words' })).toHaveAttribute('href', '#ref-2');
   });
 
   it('marks the words a link points at and says them', async () => {
-    const { container } = open(Article, { page: 'article', id: 'harbour-post' }, '#q-it-is-not-safe-bbbbbb');
-    expect(container.querySelector('.place')).toHaveTextContent('It is <b>not</b> safe.');
+    const { container } = await open(
+      Article,
+      { page: 'article', id: 'harbour-post' },
+      '#q-it-is-not-safe-bbbbbb',
+    );
+    await vi.waitFor(() =>
+      expect(container.querySelector('.place')).toHaveTextContent('It is <b>not</b> safe.'),
+    );
     await vi.waitFor(() => expect(view.announcement).toMatch(/^Quotation of Bo Falk highlighted: It is/));
   });
 
-  it('marks a stretch of a paragraph', () => {
-    const { container } = open(Article, { page: 'article', id: 'unnamed' }, '#p1:4-20');
-    expect(container.querySelector('.place')).toHaveTextContent('harbour festival');
+  it('marks a stretch of a paragraph', async () => {
+    const { container } = await open(Article, { page: 'article', id: 'unnamed' }, '#p1:4-20');
+    await vi.waitFor(() => expect(container.querySelector('.place')).toHaveTextContent('harbour festival'));
   });
 
-  it('shows what is nearest where the quotation of a link is gone', () => {
-    open(Article, { page: 'article', id: 'harbour-post' }, '#q-the-bridge-is-save-zzzzzz');
+  it('shows what is nearest where the quotation of a link is gone', async () => {
+    await open(Article, { page: 'article', id: 'harbour-post' }, '#q-the-bridge-is-save-zzzzzz');
     const notice = screen.getByRole('complementary', { name: 'Link without a place' });
     expect(within(notice).getAllByRole('link')[0]).toHaveTextContent(/The bridge is safe/);
   });
 
-  it('says where it contradicts itself', () => {
-    open(Article, { page: 'article', id: 'harbour-post' });
+  it('says where it contradicts itself', async () => {
+    await open(Article, { page: 'article', id: 'harbour-post' });
     const notice = screen.getByRole('complementary', { name: 'This article contradicts itself' });
     expect(within(notice).getByText('It is not known whether it was closed.')).toBeVisible();
   });
 
-  it('sets furniture apart and says why', () => {
-    open(Article, { page: 'article', id: 'harbour-post' });
+  it('sets furniture apart and says why', async () => {
+    await open(Article, { page: 'article', id: 'harbour-post' });
     expect(screen.getByText('Page furniture, not searched or counted')).toBeVisible();
   });
 
-  it('has a heading even where the article has no headline', () => {
-    open(Article, { page: 'article', id: 'unnamed' });
+  it('has a heading even where the article has no headline', async () => {
+    await open(Article, { page: 'article', id: 'unnamed' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('an article without a headline');
   });
 
-  it('publishes nothing of what rights withhold', () => {
+  it('publishes nothing of what rights withhold', async () => {
     const excerpt = structuredClone(bundle);
     const article = excerpt.articles[1]!;
     article.rights = 'excerpt';
     article.withheld = [{ start: 0, end: 10 }];
     article.text = ' '.repeat(10) + article.text.slice(10);
-    open(Article, { page: 'article', id: 'island-times' }, '', excerpt);
+    await open(Article, { page: 'article', id: 'island-times' }, '', excerpt);
     expect(screen.getByText('[not published here]')).toBeVisible();
   });
 });
 
 describe('the page of a speaker', () => {
-  it('tells what the speaker claims, what others say of it, and which quotations a person confirmed', () => {
-    open(Speaker, { page: 'speaker', id: 'ada-linde' });
+  it('tells what the speaker claims, what others say of it, and which quotations a person confirmed', async () => {
+    await open(Speaker, { page: 'speaker', id: 'ada-linde' });
     const claims = screen.getByRole('region', { name: 'Claims' });
     expect(within(claims).getByRole('link', { name: 'The bridge is safe.' })).toBeVisible();
     expect(within(claims).getByRole('link', { name: 'Falk' })).toBeVisible();
@@ -142,8 +151,8 @@ describe('the page of a speaker', () => {
 });
 
 describe('the overview', () => {
-  it('puts the disputed claim before the conflicting reports', () => {
-    open(Overview, { page: 'overview' });
+  it('puts the disputed claim before the conflicting reports', async () => {
+    await open(Overview, { page: 'overview' });
     const list = screen.getByRole('region', { name: /most contested first/ });
     const headings = within(list).getAllByRole('heading', { level: 3 });
     expect(headings.map(({ textContent }) => textContent)).toEqual([
@@ -152,8 +161,8 @@ describe('the overview', () => {
     ]);
   });
 
-  it('says what to do where a corpus has no claims yet', () => {
-    open(Overview, { page: 'overview' }, '', { ...bundle, claims: [] });
+  it('says what to do where a corpus has no claims yet', async () => {
+    await open(Overview, { page: 'overview' }, '', { ...bundle, claims: [] });
     expect(screen.getByText(/No claims have been recorded/)).toBeVisible();
   });
 });
@@ -161,23 +170,27 @@ describe('the overview', () => {
 describe('pages for what is missing', () => {
   it('an unknown address shows what is near it', async () => {
     history.replaceState(null, '', '/claims/bridge-save/');
-    open(NotFound, { page: 'not-found' });
+    await open(NotFound, { page: 'not-found' });
     await vi.waitFor(() => expect(screen.getByText('claims/bridge-save')).toBeVisible());
     expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '/claims/bridge-safe/');
   });
 
-  it('no corrections yet is said in words', () => {
+  it('no corrections yet is said in words', async () => {
     const none = structuredClone(bundle);
     none.claims[1]!.corrections = [];
-    open(Corrections, { page: 'corrections' }, '', none);
+    await open(Corrections, { page: 'corrections' }, '', none);
     expect(screen.getByText('No corrections have been made so far.')).toBeVisible();
   });
 });
 
 describe('copying a link', () => {
+  let stop: () => void;
+  beforeEach(() => (stop = copyLinks(document.body)));
+  afterEach(() => stop());
+
   it('puts the absolute address on the clipboard and says so', async () => {
     const user = userEvent.setup();
-    open(Claim, { page: 'claim', id: 'bridge-safe' });
+    await open(Claim, { page: 'claim', id: 'bridge-safe' });
     await user.click(screen.getByRole('button', { name: 'Copy link to this claim' }));
     expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/claims/bridge-safe/');
     expect(screen.getByText('Copied')).toBeVisible();
@@ -186,7 +199,7 @@ describe('copying a link', () => {
   it('offers the address to copy by hand where the browser refuses', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied'));
-    open(Claim, { page: 'claim', id: 'bridge-safe' });
+    await open(Claim, { page: 'claim', id: 'bridge-safe' });
     await user.click(screen.getByRole('button', { name: 'Copy link to this claim' }));
     const field = await screen.findByRole('textbox', { name: 'Link to this claim' });
     expect(field).toHaveValue('http://localhost:3000/claims/bridge-safe/');
