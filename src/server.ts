@@ -54,5 +54,6 @@ async function drawIslands(): Promise<DrawIsland> {
       ),
     ),
   );
-  return (name, props) => renderComponent(components.get(name) as Component<typeof props>, { props }).body;
+  return (name, props) =>
+    renderComponent(components.get(name) as Component<typeof props>, { props, idPrefix: name }).body;
 }

@@ -55,7 +55,7 @@ function claimThing({ claim, articles, holders }: ClaimContent, url: string | nu
   };
 }
 
-function holderThing({ holder }: Position, holders: ClaimContent['holders']): Thing {
+function holderThing({ holder }: Pick<Position, 'holder'>, holders: ClaimContent['holders']): Thing {
   const found = holders.find((other) => other.holder.kind === holder.kind && other.holder.id === holder.id);
   return { '@type': 'Thing', name: found?.name ?? holder.id };
 }

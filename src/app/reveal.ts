@@ -44,7 +44,7 @@ export function findPlace(target: Fragment, { article, quotations, notes }: Arti
       return {
         ...span(evidence),
         block: evidence.block,
-        said: say(`Evidence, note ${found.number}`, evidence.exact),
+        said: say(`Evidence, note ${found.number}`, article.text.slice(evidence.start, evidence.end)),
       };
     }
   }

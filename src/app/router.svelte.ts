@@ -5,7 +5,7 @@ import { documentTitle } from './head.ts';
 import { parsePageBlock, readPageBlock } from './page-block.ts';
 import { PAGES } from './pages/table.ts';
 import { parse } from './routes.ts';
-import { announce, view } from './screen.svelte.ts';
+import { allDrawn, announce, view } from './screen.svelte.ts';
 
 /** A page that does not come within this long (ms) is left to the browser, which has its own way to say so. */
 const PATIENCE = 8000;
@@ -38,7 +38,9 @@ export async function navigate(address: string): Promise<void> {
   const url = new URL(address, location.href);
   rememberPosition();
   if (url.pathname !== shownPath) {
-    if (!(await show(url))) {
+    const outcome = await show(url);
+    if (outcome === 'overtaken') return;
+    if (outcome === 'failed') {
       location.assign(url);
       return;
     }
@@ -54,11 +56,17 @@ export async function navigate(address: string): Promise<void> {
   followAddress(url);
 }
 
-/** False where the address cannot be shown from here, for any reason. */
-async function show(url: URL): Promise<boolean> {
+/** Counts what was asked to be shown, so that a slow page cannot take the place of one asked for later. */
+let asked = 0;
+
+/** `failed` where the address cannot be shown from here, for any reason. */
+async function show(url: URL): Promise<'shown' | 'overtaken' | 'failed'> {
+  asked += 1;
+  const mine = asked;
   try {
     const page = await fetchPage(url);
     const { default: component } = await PAGES[page.route.page].load();
+    if (mine !== asked) return 'overtaken';
     followAddress({ search: '', hash: '' });
     view.page = page;
     view.component = component;
@@ -66,9 +74,9 @@ async function show(url: URL): Promise<boolean> {
     await tick();
     document.title = documentTitle(page);
     void announce(document.title);
-    return true;
+    return 'shown';
   } catch {
-    return false;
+    return mine === asked ? 'failed' : 'overtaken';
   }
 }
 
@@ -123,12 +131,17 @@ async function prefetch(event: Event): Promise<void> {
 
 async function onPopState(event: PopStateEvent): Promise<void> {
   const url = new URL(location.href);
-  if (url.pathname !== shownPath && !(await show(url))) {
-    location.reload();
-    return;
+  if (url.pathname !== shownPath) {
+    const outcome = await show(url);
+    if (outcome === 'overtaken') return;
+    if (outcome === 'failed') {
+      location.reload();
+      return;
+    }
   }
   followAddress(url);
   await tick();
+  await allDrawn();
   const { top } = (event.state ?? {}) as { top?: number };
   if (top !== undefined) scrollTo({ top, behavior: 'instant' });
 }

@@ -30,6 +30,20 @@ export function replaceAddress(address: string): void {
   history.replaceState(history.state, '', address);
 }
 
+/** Islands that are being drawn: a page has its full height only when they are. */
+const beingDrawn = new Set<Promise<void>>();
+
+export function drawing(island: Promise<void>): void {
+  beingDrawn.add(island);
+  const done = () => beingDrawn.delete(island);
+  island.then(done, done);
+}
+
+/** Resolves when every island that is being drawn stands in the document, or could not be drawn. */
+export async function allDrawn(): Promise<void> {
+  await Promise.allSettled(beingDrawn);
+}
+
 /** Has a screen reader say something, even when it is what it said before. */
 export async function announce(text: string): Promise<void> {
   view.announcement = '';

@@ -28,7 +28,13 @@ export function siteConfig(base: string): InlineConfig {
         output: {
           // What every page needs in one file: two dozen small ones cost more in requests, and compress worse.
           codeSplitting: {
-            groups: [{ name: 'site', test: /node_modules[\\/]svelte[\\/]|src[\\/](app[\\/](?!pages)|text|model)/, minShareCount: 2 }],
+            groups: [
+              {
+                name: 'site',
+                test: /node_modules[\\/]svelte[\\/]|src[\\/](app[\\/](?!pages)|text|model)/,
+                minShareCount: 2,
+              },
+            ],
           },
         },
       },

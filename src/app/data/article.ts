@@ -1,6 +1,6 @@
 import type { Article, Bundle, Evidence } from '../../model/types.ts';
 import type { ArticleContent, Note } from './page.ts';
-import { claimReference, holderReference } from './references.ts';
+import { claimReference, holderReference, shownEvidence } from './references.ts';
 
 export function articleContent(article: Article, bundle: Bundle): ArticleContent {
   const { quotations, ...facts } = article;
@@ -33,7 +33,9 @@ export function articleContent(article: Article, bundle: Bundle): ArticleContent
         claim: claimReference(claim),
         passages: claim.positions
           .filter(({ holder }) => holder.kind === 'article' && holder.id === article.id)
-          .flatMap(({ stance, evidence }) => evidence.map((passage) => ({ stance, evidence: passage }))),
+          .flatMap(({ stance, evidence }) =>
+            evidence.map((passage) => ({ stance, evidence: shownEvidence(passage) })),
+          ),
       })),
   };
 }
@@ -44,12 +46,12 @@ function notesOf(article: Article, bundle: Bundle): Note[] {
   const add = (evidence: Evidence, bearing: Note['bearings'][number]) => {
     if (evidence.article !== article.id) return;
     const key = `${evidence.start}-${evidence.end}`;
-    const note = notes.get(key) ?? { number: 0, evidence, bearings: [] };
+    const note = notes.get(key) ?? { number: 0, evidence: placeOf(evidence), bearings: [] };
     note.bearings.push(bearing);
     notes.set(key, note);
   };
   for (const claim of bundle.claims) {
-    const reference = claimReference(claim);
+    const reference = { id: claim.id, label: claim.label };
     for (const { holder, stance, evidence } of claim.positions) {
       for (const passage of evidence) {
         add(passage, {
@@ -67,4 +69,9 @@ function notesOf(article: Article, bundle: Bundle): Note[] {
   return [...notes.values()]
     .sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end)
     .map((note, index) => ({ ...note, number: index + 1 }));
+}
+
+/** Where a passage stands: its words are in the article's text. */
+function placeOf({ id, start, end, block, voice, said }: Evidence): Note['evidence'] {
+  return { id, start, end, block, voice, said: said && { ...said, phrase: null } };
 }

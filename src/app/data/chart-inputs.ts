@@ -15,7 +15,6 @@ import type {
   EvidenceReference,
   HolderReference,
 } from './page.ts';
-import { claimSummary } from './references.ts';
 
 /** Outlets that state something in their own voice share one column: they are told apart in the coverage matrix. */
 const OUTLETS = 'outlets';
@@ -148,7 +147,7 @@ export function twoSidesInput({ claim, articles, holders }: ClaimContent): TwoSi
 
 /** The timeline of a single claim: its marks say the stance, since the claim is the page's own. */
 export function claimTimelineInput({ claim, articles, holders }: ClaimContent): TimelineInput {
-  const input = timelineInput([claimSummary(claim)], holders, articles);
+  const input = timelineInput([claim], holders, articles);
   return {
     ...input,
     statements: input.statements.map((statement) => ({ ...statement, text: statement.stance })),

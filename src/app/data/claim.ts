@@ -1,6 +1,6 @@
 import type { Bundle, Claim, RelationKind } from '../../model/types.ts';
 import type { ClaimContent, RelatedClaim } from './page.ts';
-import { articleReference, claimReference, holdersOf } from './references.ts';
+import { articleReference, claimReference, holdersOf, shownEvidence, shownPosition } from './references.ts';
 
 const READ_FORWARDS: Record<RelationKind, string> = {
   contradicts: 'contradicts',
@@ -17,7 +17,12 @@ const READ_BACKWARDS: Record<RelationKind, string> = {
 export function claimContent(claim: Claim, bundle: Bundle): ClaimContent {
   return {
     page: 'claim',
-    claim,
+    claim: {
+      ...claim,
+      positions: claim.positions.map(shownPosition),
+      context: claim.context.map((context) => ({ ...context, evidence: shownEvidence(context.evidence) })),
+      coverage: claim.coverage.map((cell) => ({ ...cell, evidence: cell.evidence.map(({ id }) => id) })),
+    },
     articles: bundle.articles.map(articleReference),
     holders: holdersOf([claim], bundle),
     related: relatedClaims(claim, bundle),

@@ -5,6 +5,7 @@
 import type {
   Article,
   Claim,
+  Context,
   Day,
   Evidence,
   Holder,
@@ -85,9 +86,21 @@ export interface RelatedClaim {
   claim: ClaimReference;
 }
 
+/** A passage as a page shows it. */
+export type ShownEvidence = Omit<Evidence, 'prefix' | 'suffix' | 'quotation'>;
+export type ShownPosition = Omit<Position, 'evidence'> & { evidence: ShownEvidence[] };
+export type ShownContext = Omit<Context, 'evidence'> & { evidence: ShownEvidence };
+
+/** A claim whose coverage names its passages by id: all of them stand in its positions and context already. */
+export interface ShownClaim extends Omit<Claim, 'positions' | 'context' | 'coverage'> {
+  positions: ShownPosition[];
+  context: ShownContext[];
+  coverage: (Omit<Claim['coverage'][number], 'evidence'> & { evidence: string[] })[];
+}
+
 export interface ClaimContent {
   page: 'claim';
-  claim: Claim;
+  claim: ShownClaim;
   articles: ArticleReference[];
   holders: HolderReference[];
   related: RelatedClaim[];
@@ -97,9 +110,9 @@ export interface ClaimContent {
 export interface Note {
   /** Counted from 1 in text order; the same passage has one number even where it serves several claims. */
   number: number;
-  evidence: Evidence;
+  evidence: Pick<Evidence, 'id' | 'start' | 'end' | 'block' | 'voice' | 'said'>;
   bearings: {
-    claim: ClaimReference;
+    claim: Pick<ClaimReference, 'id' | 'label'>;
     stance: Stance | null;
     /** Null for context, with `source` saying whom the outlet cites. */
     holder: HolderReference | null;
@@ -119,7 +132,7 @@ export interface ArticleContent {
     rebuttalMissing: boolean;
   })[];
   /** Claims this article both states and doubts in its own voice, with the passages. */
-  contradictions: { claim: ClaimReference; passages: { stance: Stance; evidence: Evidence }[] }[];
+  contradictions: { claim: ClaimReference; passages: { stance: Stance; evidence: ShownEvidence }[] }[];
 }
 
 export interface SpeakerContent {
@@ -136,7 +149,7 @@ export interface SpeakerContent {
   sameAs: string[];
   /** Claims on which the speaker takes a position, most contested first; and these positions, with their words. */
   claims: ClaimSummary[];
-  positions: { claim: string; position: Position }[];
+  positions: { claim: string; position: ShownPosition }[];
   articles: ArticleReference[];
   holders: HolderReference[];
   quotations: (Pick<Quotation, 'id' | 'exact' | 'kind' | 'confirmed' | 'block'> & { article: string })[];

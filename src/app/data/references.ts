@@ -1,4 +1,4 @@
-import type { Article, Bundle, Claim, Evidence, Holder } from '../../model/types.ts';
+import type { Article, Bundle, Claim, Evidence, Holder, Position } from '../../model/types.ts';
 import { holderKey } from './contested.ts';
 import type {
   ArticleReference,
@@ -6,6 +6,8 @@ import type {
   ClaimSummary,
   EvidenceReference,
   HolderReference,
+  ShownEvidence,
+  ShownPosition,
 } from './page.ts';
 
 /** The article as other pages name it: facts only, no text. */
@@ -31,6 +33,24 @@ export function claimSummary(claim: Claim): ClaimSummary {
       evidence: cell.evidence[0] ? evidenceReference(cell.evidence[0]) : null,
     })),
   };
+}
+
+export function shownEvidence({
+  id,
+  article,
+  start,
+  end,
+  exact,
+  block,
+  voice,
+  quoted,
+  said,
+}: Evidence): ShownEvidence {
+  return { id, article, start, end, exact, block, voice, quoted, said };
+}
+
+export function shownPosition(position: Position): ShownPosition {
+  return { ...position, evidence: position.evidence.map(shownEvidence) };
 }
 
 export function evidenceReference({ id, article, voice, said }: Evidence): EvidenceReference {

@@ -1,7 +1,7 @@
 import type { Bundle, Speaker } from '../../model/types.ts';
 import { mostContestedFirst } from './contested.ts';
 import type { SpeakerContent } from './page.ts';
-import { articleReference, claimSummary, holdersOf } from './references.ts';
+import { articleReference, claimSummary, holdersOf, shownPosition } from './references.ts';
 
 /** What a speaker claims and denies, what others say of it, and every quotation found as theirs. */
 export function speakerContent(speaker: Speaker, bundle: Bundle): SpeakerContent {
@@ -20,7 +20,7 @@ export function speakerContent(speaker: Speaker, bundle: Bundle): SpeakerContent
     positions: claims.flatMap((claim) =>
       claim.positions
         .filter(({ holder }) => holder.kind === 'speaker' && holder.id === speaker.id)
-        .map((position) => ({ claim: claim.id, position })),
+        .map((position) => ({ claim: claim.id, position: shownPosition(position) })),
     ),
     articles: bundle.articles.map(articleReference),
     holders: holdersOf(claims, bundle),
