@@ -24,15 +24,16 @@ export async function* prerender(
 ): AsyncGenerator<[file: string, html: string]> {
   for (const route of renderer.routesOf(bundle)) {
     const page = await renderer.render(route, bundle, true);
-    const preloads = [
-      ...fontsOf(manifest).map(
+    const links = [
+      ...builtFrom(HEADING_FACE, manifest).map(
         (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
       ),
+      ...builtFrom(LATE_TYPE, manifest).map(
+        (file) => `<noscript><link rel="stylesheet" href="${base}${file}"></noscript>`,
+      ),
       ...modulesOf(page.module, manifest).map((file) => `<link rel="modulepreload" href="${base}${file}">`),
-    ]
-      .map((link) => `\n    ${link}`)
-      .join('');
-    yield [fileOf(route, renderer), fill(template, { ...page, head: page.head + preloads })];
+    ];
+    yield [fileOf(route, renderer), fill(template, { ...page, head: [page.head, ...links].join('\n    ') })];
   }
 }
 
@@ -49,10 +50,13 @@ export function fill(template: string, page: RenderedPage): string {
 }
 
 /** The face of every heading, asked for before the style sheet has said that it is needed. */
-function fontsOf(manifest: Manifest): string[] {
-  return Object.entries(manifest).flatMap(([source, { file }]) =>
-    source.endsWith('libre-franklin-latin-wght-normal.woff2') ? [file] : [],
-  );
+const HEADING_FACE = 'libre-franklin-latin-wght-normal.woff2';
+/** The style sheet that scripts add after the first paint (src/app/late-type.ts). */
+const LATE_TYPE = 'src/app/style/serif.css';
+
+/** The built file of a source file, by the end of its path; none where the build has no such source. */
+function builtFrom(ending: string, manifest: Manifest): string[] {
+  return Object.entries(manifest).flatMap(([source, { file }]) => (source.endsWith(ending) ? [file] : []));
 }
 
 /** A module's own file and all it imports, so that the browser asks for them at once and not one after the other. */
