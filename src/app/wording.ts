@@ -1,5 +1,6 @@
 /** The site's own sentences and labels: plain, short, neutral, and the same words everywhere. */
 import type { ClaimStatus, Coverage, Day, Holder, SaidOn, Stance, Treatment, Voice } from '../model/types.ts';
+import type { Kind } from '../search/query.ts';
 
 export function statusWords(status: ClaimStatus): string {
   return {
@@ -36,6 +37,13 @@ export function treatmentWords(treatment: Treatment): string {
 export function voiceWords(voice: Voice): string {
   return { quoted: 'quoted', paraphrased: 'paraphrased', 'own-voice': 'in its own voice' }[voice];
 }
+
+export const KIND_WORDS: Record<Kind, [one: string, many: string]> = {
+  claim: ['claim', 'claims'],
+  speaker: ['speaker', 'speakers'],
+  quotation: ['quotation', 'quotations'],
+  passage: ['passage', 'passages'],
+};
 
 /** `one, two and three`. */
 export function listed(items: readonly string[]): string {
