@@ -67,6 +67,7 @@ async function show(url: URL): Promise<'shown' | 'overtaken' | 'failed'> {
     const page = await fetchPage(url);
     const { default: component } = await PAGES[page.route.page].load();
     if (mine !== asked) return 'overtaken';
+    document.documentElement.classList.add('travelled');
     followAddress({ search: '', hash: '' });
     view.page = page;
     view.component = component;

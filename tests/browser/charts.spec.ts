@@ -104,8 +104,11 @@ test('the arrow keys move through a matrix, and Enter opens the evidence', async
       () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent,
     );
   const before = await name();
-  for (const key of ['ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
-  expect(await name()).not.toBe(before);
+  // A chart wakes when it is first touched, and its scripts may still be on their way.
+  await expect(async () => {
+    for (const key of ['ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await name()).not.toBe(before);
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/(claims|articles|speakers)\//);
 });

@@ -45,7 +45,7 @@ test('“back” over a link within one article marks the words one came from', 
   await page.evaluate((hash) => (location.hash = hash), `e-${evidence.id}`);
   await expect(page.getByRole('status')).toContainText(/note/i);
   await page.goBack();
-  await expect(page.locator('#p1 .place').first()).toBeVisible();
+  await expect(page.locator('#p1.place')).toBeVisible();
 });
 
 test('a link opened in a new tab is a whole page of its own', async ({ page, context, contents }) => {
