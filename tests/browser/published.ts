@@ -7,6 +7,8 @@ export interface PublishedQuotation {
   end: number;
   exact: string;
   speaker: string | null;
+  /** Its pieces, where an attribution or a paragraph break splits it. */
+  parts?: { start: number; end: number }[];
 }
 
 export interface PublishedArticle {
