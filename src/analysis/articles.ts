@@ -44,6 +44,7 @@ export function toArticle(
     withheld: [],
     blocks,
     quotations,
+    setOff: [],
   };
   return { article, strangers };
 }

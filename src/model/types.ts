@@ -28,7 +28,11 @@ export interface Block extends Span {
 
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 
-/** Words inside quotation marks (the marks themselves stay outside `start`..`end`), with whoever says them. */
+/**
+ * Words of somebody, with whoever says them: inside quotation marks (the marks themselves stay outside
+ * `start`..`end`), or, where `kind` is `indirect`, the outlet's rendering of them without marks. No two of an article
+ * overlap.
+ */
 export interface Quotation extends Span {
   /** Made of the article's id and the quotation's words, so it survives edits elsewhere: `words-of-it-h4sh3d`. */
   id: string;
@@ -41,12 +45,26 @@ export interface Quotation extends Span {
   /** The words that name the speaker here ("he", "the group"), and the words that attribute ("said"). */
   mention: Span | null;
   cue: Span | null;
-  /** Utterance id: the act of speech of which this is one rendering. */
+  /** Of a mixed quotation: the whole reported clause it is a fragment of, where one was found. */
+  clause: Span | null;
+  /** When it was said, and the words that tell where ("in a post on X"), as far as the article tells. */
+  said: SaidOn | null;
+  medium: Span | null;
+  /** Utterance id: the act of speech of which this is one rendering; empty for indirect speech. */
   utterance: string;
-  /** True where a person's claim file names the same speaker for these words; otherwise machine-made. */
+  /** True where a person wrote the same into a file of the corpus; otherwise machine-made. */
   confirmed: boolean;
   /** Present where an attribution or a paragraph break splits the quotation; pieces in order, within start..end. */
   parts?: Span[];
+}
+
+/** What stands between quotation marks and quotes nobody: the title of a work, or a term spoken of or distanced from. */
+export interface SetOff extends Span {
+  kind: 'title' | 'term';
+  /** Index into `Article.blocks`. */
+  block: number;
+  /** True where a person wrote so into a file of the corpus; otherwise machine-made. */
+  confirmed: boolean;
 }
 
 /** `full`: the whole text is published. `excerpt`: only quotations and evidence with their sentence. */
@@ -84,7 +102,10 @@ export interface Article {
   /** Stretches withheld under `excerpt`, in order; empty under `full`. */
   withheld: Span[];
   blocks: Block[];
+  /** In text order. */
   quotations: Quotation[];
+  /** Words between marks that are nobody's quotation, in text order. */
+  setOff: SetOff[];
 }
 
 export type SpeakerKind = 'person' | 'organisation' | 'place';

@@ -53,6 +53,7 @@ function article(id: ArticleId, kinds: Article['blocks'][number]['kind'][]): Art
     withheld: [],
     blocks,
     quotations: [],
+    setOff: [],
   };
 }
 
@@ -93,6 +94,9 @@ articles[0]!.quotations = [
     block: 1,
     mention: null,
     cue: null,
+    clause: null,
+    said: null,
+    medium: null,
     utterance: id,
     confirmed: speaker === 'ada-linde',
   };

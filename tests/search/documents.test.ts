@@ -23,6 +23,9 @@ const quotation: Quotation = {
   speaker: 'brandt',
   mention: null,
   cue: null,
+  clause: null,
+  said: null,
+  medium: null,
   utterance: 'nobody-told-us',
   confirmed: true,
 };
@@ -51,6 +54,7 @@ const article: Article = {
     block('            Last words.', 'paragraph'),
   ],
   quotations: [quotation],
+  setOff: [],
 };
 const evidence: Evidence = {
   quoted: [],
