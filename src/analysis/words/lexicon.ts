@@ -98,7 +98,7 @@ const lists: readonly (readonly [number, string])[] = [
       'ministry government administration campaign campaigns company firm newspaper paper magazine network outlet website site report reports study studies survey poll polls article letter statement ' +
       'document documents memo email emails ad ads video book court party parties union association coalition foundation institute center think-tank billionaire mogul businessman democrat republican ' +
       'democrats republicans conservatives liberals nominee rival rivals frontrunner front-runner candidate soldier soldiers commander general pundit pundits observer observers insider insiders ' +
-      'delegate delegates caller moderator interviewer questioner team office staff crowd audience attendee attendees investigator investigators authorities lobbyist',
+      'chief chiefs head boss delegate delegates caller moderator interviewer questioner team office staff crowd audience attendee attendees investigator investigators authorities lobbyist',
   ],
   [is.genitive | is.closed, "'s '"],
   [is.stop, '. ! ? …'],

@@ -1,0 +1,205 @@
+import { is } from '../words/lexicon.ts';
+import type { Prose } from '../words/prose.ts';
+import type { Sentence } from '../words/sentences.ts';
+import type { Form, Tokens } from '../words/tokens.ts';
+import { formBit } from '../words/verbs.ts';
+
+/** `name`: its head is capitalised; `phrase`: a common noun ("the group", "critics"). */
+export type MentionKind = 'name' | 'pronoun' | 'phrase';
+
+/** A noun phrase that may speak: tokens `from`..`to` (exclusive), without what hangs on it by "of" or a comma. */
+export interface Mention {
+  from: number;
+  to: number;
+  /** Where the name proper begins in "Trump’s campaign manager Corey Lewandowski"; `from` for other kinds. */
+  name: number;
+  kind: MentionKind;
+  /** Behind a preposition, or an object pronoun: no subject of a verb that follows. */
+  object: boolean;
+}
+
+/** Longest phrase in tokens: beyond it a run of unknown words is no noun phrase. */
+const longest = 14;
+const joints = new Set(['of', 'de', 'da', 'di', 'du', 'del', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', '&']);
+
+/** The mentions of a sentence outside its quotations, in order, not overlapping. Linear. */
+export function mentionsOf(prose: Prose, sentence: Sentence): Mention[] {
+  const { tokens, partAt, parts } = prose;
+  const found: Mention[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const part = partAt[at] ?? -1;
+    if (part !== -1) {
+      at = Math.max(at + 1, parts[part]?.to ?? 0);
+      continue;
+    }
+    const mention = mentionAt(tokens, partAt, at, sentence);
+    if (mention === null) at += 1;
+    else {
+      found.push(mention);
+      at = mention.to;
+    }
+  }
+  return found;
+}
+
+function mentionAt(tokens: Tokens, partAt: Int32Array, at: number, sentence: Sentence): Mention | null {
+  const form = tokens.forms[at];
+  if (form === undefined) return null;
+  const { classes } = form;
+  if ((classes & (is.subjectPronoun | is.objectPronoun)) !== 0 && (classes & (is.possessive | is.relative)) === 0) {
+    return pronoun(at, form);
+  }
+  if (form.lower === 'her' && !startsNoun(tokens.forms[at + 1])) return pronoun(at, form);
+  if (form.lower === 'her' || form.lower === 'his') return phrase(tokens, partAt, at, sentence);
+  // "said that the State Department": a conjunction rather than "that man".
+  if (form.lower === 'that' && ((tokens.forms[at + 1]?.classes ?? 0) & is.closed) !== 0) return null;
+  if (isCapital(form)) return (classes & is.closed) === 0 || (classes & is.determiner) !== 0 ? phrase(tokens, partAt, at, sentence) : null;
+  if ((classes & (is.determiner | is.possessive)) !== 0) return phrase(tokens, partAt, at, sentence);
+  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at)) return phrase(tokens, partAt, at, sentence);
+  if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to)) return phrase(tokens, partAt, at, sentence);
+  return null;
+}
+
+function pronoun(at: number, form: Form): Mention {
+  const object = (form.classes & is.objectPronoun) !== 0 && (form.classes & is.subjectPronoun) === 0;
+  return { from: at, to: at + 1, name: at, kind: 'pronoun', object };
+}
+
+/** "federal law enforcement officials", "a dozen other residents": unknown words before a noun that speaks. */
+function leadsToRole(tokens: Tokens, at: number, to: number): boolean {
+  for (let index = at + 1; index < Math.min(to, at + 4); index += 1) {
+    const form = tokens.forms[index];
+    if (form?.shape !== 'lower') return false;
+    if ((form.classes & is.role) !== 0) return form.lower.endsWith('s') && !/(?:ed|ing)$/.test(tokens.forms[at]?.lower ?? '');
+    if (form.classes !== 0) return false;
+  }
+  return false;
+}
+
+function startsNoun(form: Form | undefined): boolean {
+  if (form === undefined || form.shape === 'mark') return false;
+  return (form.classes & is.closed) === 0 && (form.classes & is.adverb) === 0;
+}
+
+/**
+ * A noun phrase from the token at `at`: determiner, then words that are no function words and no finite verbs. Its head
+ * is the last one. A name needs no determiner; small letters go on behind it only as nouns that speak.
+ */
+function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Sentence): Mention | null {
+  const first = tokens.forms[at];
+  if (first === undefined) return null;
+  const limit = Math.min(sentence.to, at + longest);
+  const determined = (first.classes & (is.determiner | is.possessive)) !== 0;
+  let to = determined ? at + 1 : at;
+  let name = -1;
+  let head = -1;
+  while (to < limit && (partAt[to] ?? -1) === -1) {
+    const form = tokens.forms[to];
+    if (form === undefined) break;
+    const { classes } = form;
+    if (form.lower === "'s" || form.lower === "'") {
+      if (head !== to - 1 || !startsNoun(tokens.forms[to + 1])) break;
+      name = -1;
+      head = -1;
+      to += 1;
+      continue;
+    }
+    if (isCapital(form) && ((classes & is.closed) === 0 || (name !== -1 && form.shape === 'capitals'))) {
+      if ((classes & is.calendar) !== 0 && name === -1) break;
+      if (name === -1 || head !== to - 1) name = to;
+      head = to;
+      to += 1;
+      continue;
+    }
+    if (name !== -1 && head === to - 1 && joints.has(form.lower) && joinsName(tokens, to, limit)) {
+      head = to;
+      to += 1;
+      continue;
+    }
+    if (form.shape === 'number' || (determined && head === -1 && (classes & is.determiner) !== 0)) {
+      head = form.shape === 'number' ? head : to;
+      to += 1;
+      continue;
+    }
+    if (form.shape !== 'lower' || ((classes & is.closed) !== 0 && (classes & is.adverb) === 0)) break;
+    if ((classes & is.role) !== 0 && !isVerbHere(tokens, to)) {
+      head = to;
+      name = -1;
+      to += 1;
+      continue;
+    }
+    // Behind a bare name small letters go on only towards a noun that speaks.
+    if (!determined && (name !== -1 || head === -1 ? !leadsToRoleOrName(tokens, to, limit) : true)) break;
+    if (isFinite(tokens, to, head)) break;
+    if ((classes & is.adverb) === 0) {
+      head = to;
+      name = -1;
+    }
+    to += 1;
+  }
+  if (head === -1) {
+    if (!determined || (first.classes & is.determiner) === 0 || isCapital(first) === false) return null;
+    return null;
+  }
+  to = Math.max(at + 1, head + 1);
+  const last = tokens.forms[head];
+  const kind: MentionKind = last !== undefined && isCapital(last) && name !== -1 ? 'name' : 'phrase';
+  return { from: at, to, name: kind === 'name' ? name : at, kind, object: isObject(tokens, at, sentence.from) };
+}
+
+/** "University of Iowa", "Ursula von der Leyen": a joint before another capital. */
+function joinsName(tokens: Tokens, at: number, limit: number): boolean {
+  for (let index = at + 1; index < Math.min(limit, at + 3); index += 1) {
+    const form = tokens.forms[index];
+    if (form === undefined) return false;
+    if (isCapital(form) && (form.classes & (is.closed | is.calendar)) === 0) {
+      // "the spokesman of Trump": only a name's own "of" joins; behind a person's name it does not.
+      return true;
+    }
+    if (!joints.has(form.lower) && form.lower !== 'the') return false;
+  }
+  return false;
+}
+
+function leadsToRoleOrName(tokens: Tokens, at: number, limit: number): boolean {
+  for (let index = at; index < Math.min(limit, at + 4); index += 1) {
+    const form = tokens.forms[index];
+    if (form === undefined || form.shape === 'mark') return false;
+    if ((form.classes & is.role) !== 0 && !isVerbHere(tokens, index)) return true;
+    if (form.shape !== 'lower' || form.classes !== 0 || /(?:ed|ing|ly)$/.test(form.lower)) return false;
+  }
+  return false;
+}
+
+/** A word that may be a verb and is one here: not behind a determiner, a possessive or an adjective of a phrase. */
+function isVerbHere(tokens: Tokens, at: number): boolean {
+  const form = tokens.forms[at];
+  if (form?.verb == null) return false;
+  const before = tokens.forms[at - 1];
+  if (before === undefined) return false;
+  return (before.classes & (is.determiner | is.possessive | is.genitive | is.preposition)) === 0;
+}
+
+/** Inside a phrase: a form that only a finite verb has here. Participles between determiner and noun are none. */
+function isFinite(tokens: Tokens, at: number, head: number): boolean {
+  const form = tokens.forms[at];
+  if (form === undefined || head === -1) return false;
+  const forms = form.verb?.forms ?? 0;
+  if ((forms & (formBit.past | formBit.third)) !== 0) return true;
+  if (form.verb !== null && (forms & formBit.base) !== 0 && (tokens.forms[at - 1]?.lower.endsWith('s') ?? false)) return true;
+  if (/(?:ed|ing)$/.test(form.lower)) return !startsNoun(tokens.forms[at + 1]) || (tokens.forms[at + 1]?.classes ?? 0) !== 0;
+  return false;
+}
+
+function isCapital(form: Form): boolean {
+  return form.shape === 'capital' || form.shape === 'capitals';
+}
+
+/** True where a preposition stands right before the phrase. */
+function isObject(tokens: Tokens, at: number, from: number): boolean {
+  const before = at > from ? tokens.forms[at - 1] : undefined;
+  if (before === undefined) return false;
+  if ((before.classes & is.preposition) === 0) return false;
+  // "After Trump said", "before she left": these open clauses as well.
+  return (before.classes & is.subordinator) === 0;
+}
