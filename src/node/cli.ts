@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { fileEffects, type Effects } from './effects.ts';
+import { extract } from './extract.ts';
 import { report } from './report.ts';
 import { serve } from './serve.ts';
 
@@ -15,12 +16,16 @@ const USAGE = `counterclaim: who claims what, who disputes it, in exactly which 
   counterclaim check [CORPUS]        only say what is wrong, with file, line and column
   counterclaim serve [DIR] [--port N] [--base PATH]
                                      show a built site on this machine
+  counterclaim extract FILE... [--speakers FILE]
+                                     every quotation of any text with who said it, as JSON,
+                                     a line for each file; - reads standard input
 
   CORPUS  a folder with articles/*.txt, corpus.yaml, speakers.yaml, claims/*.yaml,
           or just .txt files; seeds where none is named
   --out   where the site goes; dist where not given, and emptied first
   --base  the path the site will stand under, / where not given
   --url   the site's address on the web, over the one in corpus.yaml
+  --speakers  a speakers.yaml, so that names lead to its ids
 `;
 
 const DEFAULT_CORPUS = 'seeds';
@@ -30,6 +35,7 @@ const OPTIONS = {
   base: { type: 'string', default: '/' },
   url: { type: 'string' },
   port: { type: 'string', default: '4173' },
+  speakers: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -40,13 +46,14 @@ export async function main(args: string[], effects: Effects = fileEffects()): Pr
     effects.log(`counterclaim: ${parsed.mistake}\n\n${USAGE}`);
     return 2;
   }
-  const { command, target, options } = parsed;
+  const { command, targets, options } = parsed;
+  const [target] = targets;
   if (options.help || !command) {
     effects.log(USAGE);
     return options.help ? 0 : 2;
   }
   try {
-    return await run(command, target, options, effects);
+    return await run(command, targets, options, effects);
   } catch (error) {
     if (error instanceof InputError) {
       effects.log(report(error.problems, { colour: effects.colour, folder: target ?? DEFAULT_CORPUS }));
@@ -61,24 +68,35 @@ export async function main(args: string[], effects: Effects = fileEffects()): Pr
   }
 }
 
-const COMMANDS = ['build', 'dev', 'check', 'serve'] as const;
+const COMMANDS = ['build', 'dev', 'check', 'serve', 'extract'] as const;
 type Command = (typeof COMMANDS)[number];
-type Options = { out: string; base: string; port: string; url?: string | undefined; help: boolean };
+interface Options {
+  out: string;
+  base: string;
+  port: string;
+  url?: string | undefined;
+  speakers?: string | undefined;
+  help: boolean;
+}
 
 function parse(
   args: string[],
-): { command: Command | undefined; target: string | undefined; options: Options } | { mistake: string } {
+): { command: Command | undefined; targets: string[]; options: Options } | { mistake: string } {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    const [name, target, extra] = positionals;
+    const [name, ...targets] = positionals;
     const command = COMMANDS.find((known) => known === name);
     if (name !== undefined && !command) return { mistake: `no such command: ${name}` };
-    if (extra !== undefined) return { mistake: `one folder at a time, and this is a second one: ${extra}` };
+    if (command === 'extract') {
+      if (targets.length === 0 && !values.help) return { mistake: 'no file named to extract from' };
+    } else if (targets[1] !== undefined) {
+      return { mistake: `one folder at a time, and this is a second one: ${targets[1]}` };
+    }
     if (!/^\d{1,5}$/.test(values.port)) return { mistake: `not a port number: ${values.port}` };
     if (values.url !== undefined && !URL.canParse(values.url)) {
       return { mistake: `not an absolute address like https://example.org/story: ${values.url}` };
     }
-    return { command, target, options: { ...values, base: `/${values.base}/`.replace(/\/+/g, '/') } };
+    return { command, targets, options: { ...values, base: `/${values.base}/`.replace(/\/+/g, '/') } };
   } catch (error) {
     return { mistake: (error as Error).message };
   }
@@ -86,11 +104,12 @@ function parse(
 
 async function run(
   command: Command,
-  target: string | undefined,
+  targets: readonly string[],
   options: Options,
   effects: Effects,
 ): Promise<number> {
   const { out, base, url } = options;
+  const [target] = targets;
   const corpus = target ?? DEFAULT_CORPUS;
   switch (command) {
     case 'check': {
@@ -122,6 +141,11 @@ async function run(
       const { url: served } = await serve(target ?? out, { port: Number(options.port), base });
       effects.log(`The site is on ${address(served, effects)} (Ctrl C ends it)`);
       return 0;
+    }
+    case 'extract': {
+      const problems = await extract(targets, options, effects);
+      if (problems.length > 0) effects.log(report(problems, { colour: effects.colour }));
+      return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     }
   }
 }

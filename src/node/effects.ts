@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { stderr, stdout } from 'node:process';
+import { stderr, stdin, stdout } from 'node:process';
 
 /** One thing in a folder. */
 export interface FolderItem {
@@ -21,12 +22,16 @@ export interface Effects {
   /** What a folder holds, sorted by name. */
   list(folder: string): Promise<FolderItem[]>;
   read(path: string): Promise<Uint8Array>;
+  /** The first `most` bytes of a file, a pipe or, for `-`, of standard input; one more where it goes on. */
+  readUpTo(path: string, most: number): Promise<Uint8Array>;
   /** Writes a file, making the folders it needs. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** The absolute path without symbolic links. */
   realPath(path: string): Promise<string>;
   /** A line for a person: progress and messages, not data. */
   log(line: string): void;
+  /** A line of data; done when there is room for the next one. */
+  print(line: string): Promise<void>;
   /** Somebody watches: progress may be shown. */
   isTerminal: boolean;
   /** Messages may be coloured. */
@@ -51,6 +56,16 @@ export function fileEffects(): Effects {
       return items;
     },
     read: (path) => readFile(path),
+    async readUpTo(path, most) {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      for await (const chunk of path === '-' ? stdin : createReadStream(path)) {
+        chunks.push(chunk as Buffer);
+        bytes += (chunk as Buffer).length;
+        if (bytes > most) break;
+      }
+      return Buffer.concat(chunks).subarray(0, most + 1);
+    },
     async write(path, content) {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
@@ -61,6 +76,15 @@ export function fileEffects(): Effects {
     log(line) {
       stderr.write(`${line}\n`);
     },
+    print: (line) =>
+      new Promise((resolve, reject) => {
+        stdout.write(`${line}\n`, (error) => {
+          // Whoever reads has read enough (`| head`): no mistake, and nobody is left to tell.
+          if (failureCode(error) === 'EPIPE') process.exit();
+          else if (error) reject(error);
+          else resolve();
+        });
+      }),
     isTerminal,
     // https://no-color.org
     colour: stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',

@@ -6,6 +6,7 @@ export type MemoryFile = string | Uint8Array | { link: string } | { fails: strin
 export interface MemoryEffects extends Effects {
   readonly written: Map<string, string | Uint8Array>;
   readonly logged: string[];
+  readonly printed: string[];
 }
 
 /** A file system of a few absolute or relative paths, as `Effects`; folders are what paths imply. */
@@ -13,6 +14,7 @@ export function memoryEffects(files: Record<string, MemoryFile>): MemoryEffects 
   const entries = new Map(Object.entries(files));
   const written = new Map<string, string | Uint8Array>();
   const logged: string[] = [];
+  const printed: string[] = [];
 
   const resolved = (path: string): string => {
     const parts: string[] = [];
@@ -46,6 +48,7 @@ export function memoryEffects(files: Record<string, MemoryFile>): MemoryEffects 
   return {
     written,
     logged,
+    printed,
     isTerminal: false,
     colour: false,
     list(folder) {
@@ -65,6 +68,10 @@ export function memoryEffects(files: Record<string, MemoryFile>): MemoryEffects 
       if (found instanceof Uint8Array) return Promise.resolve(found);
       return failure('fails' in found ? found.fails : 'ELOOP');
     },
+    async readUpTo(path, most) {
+      if (isFolder(resolved(path))) return failure('EISDIR');
+      return (await this.read(path)).subarray(0, most + 1);
+    },
     write(path, content) {
       written.set(path, content);
       return Promise.resolve();
@@ -75,6 +82,10 @@ export function memoryEffects(files: Record<string, MemoryFile>): MemoryEffects 
     },
     log(line) {
       logged.push(line);
+    },
+    print(line) {
+      printed.push(line);
+      return Promise.resolve();
     },
   };
 }

@@ -71,6 +71,9 @@ function looks(file: string, bytes: Uint8Array, offset: number): Pick<Problem, '
     if (rest[0] !== undefined && rest[0] >= 0xc2)
       return { reason: cut, suggestion: 'it looks cut off: save it anew' };
   }
+  if (bytes.includes(0)) {
+    return { reason: 'not UTF-8, and full of NUL: the file looks like no text at all', suggestion: null };
+  }
   const { right, wrong, runs } = countHigh(bytes);
   if (right > wrong) {
     return {

@@ -25,20 +25,23 @@ export async function readBytes(
   largest: number,
   effects: Effects,
 ): Promise<Uint8Array | Problem> {
-  if (bytes > largest) {
-    return {
-      severity: 'error',
-      place: wholeFile(file),
-      reason: `larger than ${largest / megabyte} MB, the most that is read`,
-      value: `${bytes.toLocaleString('en')} bytes`,
-      suggestion: null,
-    };
-  }
+  if (bytes > largest) return tooLarge(file, largest, bytes);
   try {
     return await effects.read(`${folder}/${file}`);
   } catch (error) {
     return failureProblem(file, error);
   }
+}
+
+/** The problem with a file of more than `largest` bytes; `bytes` where their number is known. */
+export function tooLarge(file: string, largest: number, bytes: number | null): Problem {
+  return {
+    severity: 'error',
+    place: wholeFile(file),
+    reason: `larger than ${largest / megabyte} MB, the most that is read`,
+    value: bytes === null ? null : `${bytes.toLocaleString('en')} bytes`,
+    suggestion: null,
+  };
 }
 
 /** An error of the file system as a problem of the input; any other error is a bug and thrown on. */

@@ -17,7 +17,7 @@ export interface ReadYaml<Entry> {
   problems: Problem[];
 }
 
-/** Reads and checks one YAML file. `empty` stands for a file in which nothing is written; null where such a file is an error. */
+/** Reads and checks one YAML file of a corpus. `empty` stands for a file in which nothing is written; null where such a file is an error. */
 export async function readYaml<Entry>(
   folder: string,
   file: CorpusFile,
@@ -25,13 +25,23 @@ export async function readYaml<Entry>(
   empty: Entry | null,
   effects: Effects,
 ): Promise<ReadYaml<Entry>> {
-  const nothing = { entry: null, raw: {}, written: { file: file.file, locate: () => wholeFile(file.file) } };
   const bytes = await readBytes(folder, file, largestYaml, effects);
+  return yamlEntry(file.file, bytes, schema, empty);
+}
+
+/** Checks the bytes of one YAML file, or passes on the problem with reading them. */
+export function yamlEntry<Entry>(
+  file: string,
+  bytes: Uint8Array | Problem,
+  schema: v.GenericSchema<unknown, Entry>,
+  empty: Entry | null,
+): ReadYaml<Entry> {
+  const nothing = { entry: null, raw: {}, written: { file, locate: () => wholeFile(file) } };
   if (!(bytes instanceof Uint8Array)) return { ...nothing, problems: [bytes] };
   if (bytes.length === 0 && empty !== null) return { ...nothing, entry: empty, problems: [] };
-  const { text, problems } = decode(file.file, bytes);
+  const { text, problems } = decode(file, bytes);
   if (text === null) return { ...nothing, problems };
-  const yaml = parseYaml(file.file, text);
+  const yaml = parseYaml(file, text);
   const found = [...problems, ...yaml.problems];
   if (yaml.problems.some(({ severity }) => severity === 'error')) return { ...nothing, problems: found };
   if (yaml.value === null && empty !== null) return { ...nothing, entry: empty, problems: found };
