@@ -74,7 +74,8 @@ function entryOf(entries: Record<string, ArticleEntry> | undefined, file: string
   return Object.entries(entries).find(([key]) => fileName(key) === name)?.[1];
 }
 
-function fileName(path: string): string {
+/** `articles/irish-times.txt` → `irish-times.txt`. */
+export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

@@ -63,10 +63,11 @@ function stated(day: string): SaidOn | null {
   return day === 'unknown' ? null : { day, basis: 'stated', phrase: null };
 }
 
-/** Quotations nest, so their parts are merged. */
+/** The stretches of a passage inside quotation marks; indirect speech has none. */
 function quotedStretches(quotations: readonly Quotation[], passage: Span): Span[] {
   const stretches: Span[] = [];
   const parts = quotations
+    .filter(({ kind }) => kind !== 'indirect')
     .flatMap((quotation) => quotation.parts ?? [quotation])
     .filter((part) => overlaps(part, passage))
     .sort((a, b) => a.start - b.start);
@@ -80,9 +81,10 @@ function quotedStretches(quotations: readonly Quotation[], passage: Span): Span[
   return stretches;
 }
 
+/** A quotation in marks shows the words themselves, so it goes before indirect speech around it. */
 function firstQuotation(reading: Reading, span: { start: number; end: number }): string | null {
-  const found = reading.article.quotations.find((quotation) =>
+  const touched = reading.article.quotations.filter((quotation) =>
     (quotation.parts ?? [quotation]).some((part) => overlaps(part, span)),
   );
-  return found?.id ?? null;
+  return (touched.find(({ kind }) => kind !== 'indirect') ?? touched[0])?.id ?? null;
 }

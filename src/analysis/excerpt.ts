@@ -1,11 +1,12 @@
 import type { Article, Claim, Evidence } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
-import { overlaps } from '../text/span.ts';
+import { firstEndingAfter, overlaps } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * An article under `excerpt` rights: every character is overwritten by a space, line breaks apart, that is neither in
- * the headline nor in a sentence holding a quotation or evidence. Offsets stay valid; `withheld` lists the stretches.
+ * the headline nor in a sentence holding a quotation (indirect ones like the others) or evidence. Offsets stay valid;
+ * `withheld` lists the stretches, and words set off in them are not told of.
  */
 export function excerpt(reading: Reading, evidence: readonly Evidence[]): Article {
   const { article } = reading;
@@ -27,7 +28,11 @@ export function excerpt(reading: Reading, evidence: readonly Evidence[]): Articl
     at = Math.max(at, span.end);
   }
   withhold(article.text.length);
-  return { ...article, text: pieces.join(''), withheld };
+  const setOff = article.setOff.filter((words) => {
+    const next = withheld[firstEndingAfter(withheld, words.start)];
+    return next === undefined || !overlaps(next, words);
+  });
+  return { ...article, text: pieces.join(''), withheld, setOff };
 }
 
 /** Sentences and headline that stay, in text order. */
@@ -43,7 +48,12 @@ function keptSpans(reading: Reading, evidence: readonly Evidence[]): Span[] {
     for (let block = reading.blockAt(span.start); block < article.blocks.length; block += 1) {
       const start = article.blocks[block]?.start ?? Infinity;
       if (start >= span.end) break;
-      for (const sentence of reading.sentencesOf(block)) if (overlaps(sentence, span)) kept.push(sentence);
+      const list = reading.sentencesOf(block);
+      for (let at = firstEndingAfter(list, span.start); at < list.length; at += 1) {
+        const sentence = list[at];
+        if (sentence === undefined || sentence.start >= span.end) break;
+        kept.push(sentence);
+      }
     }
   }
   return kept.toSorted((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { placeAt } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
-import type { EvidenceEntry, Path, WrittenFile } from '../model/source.ts';
+import type { PassageEntry, Path, WrittenFile } from '../model/source.ts';
 import { findQuote, nearestPassage } from '../text/match.ts';
 import type { Span } from '../text/span.ts';
 import { errorAt, unknownId, warningAt } from './problem.ts';
@@ -20,13 +20,13 @@ const farthestNear = 2000;
 const longestShown = 240;
 
 /**
- * Finds the passage an evidence entry quotes: as typed, else with case, quotation marks, dashes and white space
+ * Finds the passage an entry quotes: as typed, else with case, quotation marks, dashes and white space
  * folded. Where the words stand in several places `near` chooses, or, where all but one of the places are page
  * furniture or repeats of an earlier block (captions), the text does. Null, with the reason pushed to `problems`,
  * where there is no such article or passage, or more than one.
  */
 export function locate(
-  entry: EvidenceEntry,
+  entry: PassageEntry,
   article: string | undefined,
   readings: ReadonlyMap<string, Reading>,
   file: WrittenFile,
@@ -68,7 +68,7 @@ function isReporting(reading: Reading, place: Span): boolean {
 function choose(
   reading: Reading,
   places: readonly Span[],
-  entry: EvidenceEntry,
+  entry: PassageEntry,
   file: WrittenFile,
   path: Path,
   problems: Problem[],
@@ -117,7 +117,7 @@ function listLines(lines: readonly number[]): string {
 }
 
 /** `the nearest passage is at articles/x.txt:3:1: “…”`, or null where nothing in the article is alike. */
-function nearestShown(reading: Reading, quote: string): string | null {
+export function nearestShown(reading: Reading, quote: string): string | null {
   const { text, file } = reading.article;
   const near = nearestPassage(text, reading.folded, quote);
   if (near === null) return null;

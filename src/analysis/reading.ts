@@ -10,6 +10,7 @@ export class Reading {
   readonly article: Article;
   #folded: Folded | null = null;
   readonly #sentences = new Map<number, Span[]>();
+  readonly #sentencesWith = new Map<RegExp, Map<number, Span[]>>();
 
   constructor(article: Article) {
     this.article = article;
@@ -27,6 +28,24 @@ export class Reading {
       const span = this.article.blocks[block];
       list = span === undefined ? [] : sentences(this.article.text, span);
       this.#sentences.set(block, list);
+    }
+    return list;
+  }
+
+  /**
+   * Sentences of a block in which `pattern` (no `g`) is found, in order, kept for the next one who asks with the same
+   * object. A block without a match is never parted into sentences, which costs far more than looking for one.
+   */
+  sentencesWith(pattern: RegExp, block: number): readonly Span[] {
+    let byBlock = this.#sentencesWith.get(pattern);
+    if (byBlock === undefined) this.#sentencesWith.set(pattern, (byBlock = new Map<number, Span[]>()));
+    let list = byBlock.get(block);
+    if (list === undefined) {
+      const { text, blocks } = this.article;
+      const found = ({ start, end }: Span) => pattern.test(text.slice(start, end));
+      const span = blocks[block];
+      list = span !== undefined && found(span) ? this.sentencesOf(block).filter(found) : [];
+      byBlock.set(block, list);
     }
     return list;
   }

@@ -35,11 +35,12 @@ interface Wording {
  *   the same order, said by the same speaker;
  * - six or more words are the same, whoever is named: then the articles disagree, and `speakers` lists both.
  *
- * Sets `utterance` on every quotation of `articles`; a quotation alone is an utterance of one rendering.
+ * Sets `utterance` on every quotation of `articles` in quotation marks; one alone is an utterance of one rendering.
+ * Indirect speech is in the outlet's words: it renders nothing, and keeps its `utterance` empty.
  */
 export function toUtterances(articles: readonly Article[]): Utterance[] {
   const wordings = articles.flatMap((article, order) =>
-    article.quotations.map((quotation): Wording => {
+    article.quotations.filter(isRendering).map((quotation): Wording => {
       const text = spoken(article, quotation);
       return { article: article.id, order, quotation, text, keys: words(text).map((word) => word.key) };
     }),
@@ -56,6 +57,10 @@ export function toUtterances(articles: readonly Article[]): Utterance[] {
   }
   const ids = new IdRegister();
   return Array.from(members.values(), (list) => toUtterance(list, ids));
+}
+
+function isRendering({ kind }: Quotation): boolean {
+  return kind !== 'indirect';
 }
 
 /** A quotation's words without what stands between its parts. */

@@ -6,7 +6,8 @@ import { countWords } from '../text/words.ts';
 /**
  * Whose words a passage is in. The outlet's own where the holder is an article, or where there is neither holder
  * nor source. Otherwise quoted, where at least half of its characters stand inside quotation marks or it holds a
- * whole quotation of three words or more, quotations by other speakers aside; else the outlet's paraphrase.
+ * whole quotation of three words or more, quotations by other speakers and indirect speech aside; else the outlet's
+ * paraphrase.
  */
 export function voiceOf(
   text: string,
@@ -17,7 +18,7 @@ export function voiceOf(
   if (holder === null || holder.kind === 'article') return 'own-voice';
   let inside = 0;
   for (const quotation of quotations) {
-    if (!overlaps(quotation, passage)) continue;
+    if (quotation.kind === 'indirect' || !overlaps(quotation, passage)) continue;
     const others = holder.kind === 'speaker' && quotation.speaker !== null && quotation.speaker !== holder.id;
     if (others) continue;
     for (const part of quotation.parts ?? [quotation]) {

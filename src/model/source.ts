@@ -4,7 +4,18 @@
  * can make one from strings. `src/analysis/assemble.ts` turns it into a `Bundle`.
  */
 import type { Place } from './problem.ts';
-import type { Correction, Day, RelationKind, Review, Rights, SpeakerKind, Stance, Voice } from './types.ts';
+import type {
+  Correction,
+  Day,
+  QuotationKind,
+  RelationKind,
+  Review,
+  Rights,
+  SetOff,
+  SpeakerKind,
+  Stance,
+  Voice,
+} from './types.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -54,12 +65,32 @@ export interface SpeakerEntry {
   sameAs?: string[] | undefined;
 }
 
-export interface EvidenceEntry {
-  /** Article id; may be left out in a position that an article holds in its own voice. */
-  article?: string | undefined;
+/** Words of an article by which a passage of it is found. */
+export interface PassageEntry {
   quote: string;
   /** Words that stand nearby, to tell two places with the same words apart. */
   near?: string | undefined;
+}
+
+/** What a person wrote about words of an article: whose they are, or that they are nobody's. */
+export interface FindingEntry extends PassageEntry {
+  /** True where `quote` is the whole quotation; otherwise it may be a piece of one the program found. */
+  whole?: boolean | undefined;
+  /** An id of speakers.yaml, a name that leads to one, a new name, or `unknown`. */
+  speaker?: string | undefined;
+  /** `title` and `term`: nobody's words. */
+  kind?: QuotationKind | SetOff['kind'] | undefined;
+  /** The day it was said; `unknown` where the text names none. */
+  said?: Day | 'unknown' | undefined;
+  /** Words of the article that tell where or how it was said; `unknown` where there are none. */
+  medium?: string | undefined;
+  /** Why; for those who keep the corpus, not published. */
+  note?: string | undefined;
+}
+
+export interface EvidenceEntry extends PassageEntry {
+  /** Article id; may be left out in a position that an article holds in its own voice. */
+  article?: string | undefined;
   /** The day it was said, where the program's reading of the text is wrong; `unknown` where the text names none. */
   said?: Day | 'unknown' | undefined;
   /** Whose words it is in, where the program's reading is wrong. */
@@ -110,6 +141,8 @@ export interface CorpusSource {
   folder: string;
   corpus: { entry: CorpusEntry; file: WrittenFile };
   speakers: { entry: Record<string, SpeakerEntry>; file: WrittenFile };
+  /** quotations.yaml, by the name of an article's file. */
+  quotations: { entry: Record<string, FindingEntry[]>; file: WrittenFile };
   claims: { id: string; entry: ClaimEntry; file: WrittenFile }[];
   articles: ArticleSource[];
 }

@@ -1,8 +1,8 @@
-import type { Article, Bundle, Evidence, Span } from './types.ts';
+import type { Article, Bundle, Evidence, Quotation, Span } from './types.ts';
 
 /**
  * Throws where a bundle breaks a promise: every quotation and passage is the slice of its article's text, spans lie in
- * order inside the text, nothing withheld is in it, ids are unique, and whatever is referred to exists. Corpus files cannot cause this
+ * order inside the text, no two quotations or words set off overlap, nothing withheld is in it, ids are unique, and whatever is referred to exists. Corpus files cannot cause this
  * (their mistakes are problems): it is a bug of the analysis, and nothing may be published with it.
  */
 export function verify(bundle: Bundle): void {
@@ -10,7 +10,7 @@ export function verify(bundle: Bundle): void {
   const speakers = unique('speaker', bundle.speakers);
   const claims = unique('claim', bundle.claims);
   const utterances = unique('utterance', bundle.utterances);
-  const quotations = new Map<string, string>();
+  const quotations = new Map<string, Quotation>();
   for (const article of bundle.articles) {
     const { text, id: where } = article;
     inOrder(where, 'block', text, article.blocks);
@@ -19,20 +19,22 @@ export function verify(bundle: Bundle): void {
       must(!/\S/.test(text.slice(start, end)), `withheld text of ${where} is published at ${start}`);
     }
     unique(`quotation of ${where}`, article.quotations);
+    inOrder(where, 'quotation', text, article.quotations);
+    inOrder(where, 'words set off', text, article.setOff);
+    const marked = [...article.quotations, ...article.setOff].sort((a, b) => a.start - b.start);
+    inOrder(where, 'quotation or words set off', text, marked);
+    for (const { block, start } of article.setOff) {
+      must(article.blocks[block] !== undefined, `words set off in ${where} at ${start} are in no block`);
+    }
     for (const quotation of article.quotations) {
       const name = `quotation ${quotation.id} of ${where}`;
-      quotations.set(`${where}#${quotation.id}`, quotation.exact);
-      must(text.slice(quotation.start, quotation.end) === quotation.exact, `${name} is no slice of the text`);
-      must(quotation.exact !== '', `${name} is empty`);
-      must(article.blocks[quotation.block] !== undefined, `${name} is in no block`);
+      quotations.set(`${where}#${quotation.id}`, quotation);
+      verifyQuotation(article, quotation, name);
       must(quotation.speaker === null || speakers.has(quotation.speaker), `${name} has an unknown speaker`);
-      must(utterances.has(quotation.utterance), `${name} belongs to no utterance`);
-      for (const span of [quotation.mention, quotation.cue]) {
-        if (span !== null) inOrder(where, 'mention or cue', text, [span]);
-      }
-      inOrder(where, 'part', text, quotation.parts ?? []);
-      for (const part of quotation.parts ?? []) {
-        must(quotation.start <= part.start && part.end <= quotation.end, `${name} has a part outside itself`);
+      if (quotation.kind === 'indirect') {
+        must(quotation.utterance === '', `${name} is reported speech and belongs to an utterance`);
+      } else {
+        must(utterances.has(quotation.utterance), `${name} belongs to no utterance`);
       }
     }
   }
@@ -62,10 +64,25 @@ export function verify(bundle: Bundle): void {
   for (const { id, renderings } of bundle.utterances) {
     must(renderings.length > 0, `utterance ${id} is in no article`);
     for (const { article, quotation, exact } of renderings) {
-      const words = quotations.get(`${article}#${quotation}`);
-      must(words !== undefined, `utterance ${id} renders nothing: ${quotation}`);
-      must(words === exact, `utterance ${id} has other words than its quotation ${quotation}`);
+      const rendered = quotations.get(`${article}#${quotation}`);
+      must(rendered !== undefined, `utterance ${id} renders nothing: ${quotation}`);
+      must(rendered?.exact === exact, `utterance ${id} has other words than its quotation ${quotation}`);
+      must(rendered?.utterance === id, `utterance ${id} renders a quotation of another: ${quotation}`);
     }
+  }
+}
+
+function verifyQuotation({ id, text, blocks }: Article, quotation: Quotation, name: string): void {
+  const { start, end, exact, mention, cue, clause, said, medium, parts = [] } = quotation;
+  must(text.slice(start, end) === exact, `${name} is no slice of the text`);
+  must(exact !== '', `${name} is empty`);
+  must(blocks[quotation.block] !== undefined, `${name} is in no block`);
+  for (const span of [mention, cue, clause, medium, said?.phrase ?? null]) {
+    if (span !== null) inOrder(id, 'mention, cue, clause, medium or day', text, [span]);
+  }
+  inOrder(id, 'part', text, parts);
+  for (const part of parts) {
+    must(start <= part.start && part.end <= end, `${name} has a part outside itself`);
   }
 }
 
@@ -73,7 +90,7 @@ function verifyPassage(
   { id, text, blocks }: Article,
   evidence: Evidence,
   name: string,
-  quotations: ReadonlyMap<string, string>,
+  quotations: ReadonlyMap<string, Quotation>,
 ): void {
   const { start, end, exact, prefix, suffix, quotation } = evidence;
   const at = `${name} in ${id} at ${start}`;

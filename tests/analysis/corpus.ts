@@ -4,6 +4,7 @@ import type {
   ClaimEntry,
   CorpusEntry,
   CorpusSource,
+  FindingEntry,
   SpeakerEntry,
   WrittenFile,
 } from '../../src/model/source.ts';
@@ -15,14 +16,22 @@ export interface CorpusOf {
   corpus?: CorpusEntry;
   speakers?: Record<string, SpeakerEntry>;
   claims?: Record<string, ClaimEntry>;
+  quotations?: Record<string, FindingEntry[]>;
 }
 
 /** A corpus made of strings; problems stand at the path of their value, written `positions.0.evidence.0.quote`. */
-export function corpusOf({ articles, corpus = {}, speakers = {}, claims = {} }: CorpusOf): CorpusSource {
+export function corpusOf({
+  articles,
+  corpus = {},
+  speakers = {},
+  claims = {},
+  quotations = {},
+}: CorpusOf): CorpusSource {
   return {
     folder: 'test',
     corpus: { entry: corpus, file: written('corpus.yaml') },
     speakers: { entry: speakers, file: written('speakers.yaml') },
+    quotations: { entry: quotations, file: written('quotations.yaml') },
     claims: Object.entries(claims).map(([id, entry]) => ({ id, entry, file: written(`claims/${id}.yaml`) })),
     articles: Object.entries(articles).map(([id, text]) => ({
       id,

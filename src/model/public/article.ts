@@ -5,12 +5,13 @@ import {
   dayField,
   described,
   end,
+  publicSaid,
   publicSpan,
   quotationId,
+  saidSchema,
   spanSchema,
   speakerId,
   start,
-  utteranceId,
 } from './parts.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -22,7 +23,10 @@ const quotationSchema = v.object({
   id: quotationId,
   start,
   end,
-  exact: described(v.string(), 'the words between the quotation marks, equal to text.slice(start, end)'),
+  exact: described(
+    v.string(),
+    'the words between the quotation marks, or the reported words, equal to text.slice(start, end)',
+  ),
   kind: described(
     v.picklist(['direct', 'mixed', 'indirect']),
     'a sentence of its own, a fragment inside a paraphrase, or reported speech without marks',
@@ -30,7 +34,15 @@ const quotationSchema = v.object({
   speaker: v.nullable(speakerId),
   mention: v.nullable(described(spanSchema, 'the words that name the speaker here')),
   cue: v.nullable(described(spanSchema, 'the words that attribute')),
-  utterance: utteranceId,
+  clause: v.nullable(
+    described(spanSchema, 'of a mixed quotation: the whole reported clause it is a fragment of'),
+  ),
+  said: v.nullable(described(saidSchema, 'the day it was said, where the text or a person tells it')),
+  medium: v.nullable(described(spanSchema, 'the words that tell where or how it was said')),
+  utterance: described(
+    v.string(),
+    'id of an utterance: utterances/<id>.json; empty for indirect speech, which is no rendering of one',
+  ),
   confirmed: described(v.boolean(), 'a person confirmed the speaker; otherwise the program found it'),
   block: described(index, 'index into blocks'),
   parts: v.optional(
@@ -74,6 +86,18 @@ export const publicArticleSchema = v.pipe(
       }),
     ),
     quotations: v.array(quotationSchema),
+    setOff: described(
+      v.array(
+        v.object({
+          kind: described(v.picklist(['title', 'term']), 'the title of a work, or a term spoken of'),
+          start,
+          end,
+          block: described(index, 'index into blocks'),
+          confirmed: described(v.boolean(), 'a person said so; otherwise the program found it'),
+        }),
+      ),
+      "words between quotation marks that are nobody's quotation",
+    ),
   }),
   v.title('Article'),
   v.description('articles/<id>.json: a published text, its blocks and its quotations'),
@@ -105,12 +129,19 @@ export function publicArticle(article: Article): PublicArticle {
     withheld: article.withheld.map(publicSpan),
     blocks: article.blocks.map(({ kind, start, end, repeats }) => ({ kind, start, end, repeats })),
     quotations: article.quotations.map(publicQuotation),
+    setOff: article.setOff.map(({ kind, start, end, block, confirmed }) => ({
+      kind,
+      start,
+      end,
+      block,
+      confirmed,
+    })),
   };
 }
 
 function publicQuotation(quotation: Quotation): PublicArticle['quotations'][number] {
-  const { id, start, end, exact, kind, speaker, mention, cue, utterance, confirmed, block, parts } =
-    quotation;
+  const { id, start, end, exact, kind, speaker, mention, cue, clause, said, medium } = quotation;
+  const { utterance, confirmed, block, parts } = quotation;
   return {
     id,
     start,
@@ -120,6 +151,9 @@ function publicQuotation(quotation: Quotation): PublicArticle['quotations'][numb
     speaker,
     mention: mention && publicSpan(mention),
     cue: cue && publicSpan(cue),
+    clause: clause && publicSpan(clause),
+    said: said && publicSaid(said),
+    medium: medium && publicSpan(medium),
     utterance,
     confirmed,
     block,

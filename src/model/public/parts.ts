@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Evidence, Span } from '../types.ts';
+import type { Evidence, SaidOn, Span } from '../types.ts';
 
 /**
  * Pieces of the public data, version 1. The schemas are the documentation: JSON Schemas are made from them, with
@@ -25,6 +25,15 @@ export const claimId = described(v.string(), 'id of a claim: claims/<id>.json');
 export const utteranceId = described(v.string(), 'id of an utterance: utterances/<id>.json');
 export const quotationId = described(v.string(), 'id of a quotation, unique within its article');
 
+export const saidSchema = v.object({
+  day: described(dayField, 'when it was said'),
+  basis: described(
+    v.picklist(['stated', 'resolved', 'published']),
+    'stated by a person, resolved by the program from words such as "on Thursday", or the day of publication',
+  ),
+  phrase: v.nullable(described(spanSchema, 'the words it was resolved from')),
+});
+
 export const stanceSchema = described(
   v.picklist(['asserts', 'denies', 'questions', 'qualifies', 'reports']),
   'what a holder does with the statement of a claim',
@@ -39,7 +48,12 @@ export const evidenceSchema = v.pipe(
     exact: described(v.string(), 'the passage, equal to text.slice(start, end) of the article'),
     prefix: described(v.string(), 'up to 32 code units before it'),
     suffix: described(v.string(), 'up to 32 code units behind it'),
-    quotation: v.nullable(described(v.string(), 'id of the first quotation of the article that it overlaps')),
+    quotation: v.nullable(
+      described(
+        v.string(),
+        'id of the first quotation that it overlaps; one in quotation marks goes before indirect speech',
+      ),
+    ),
     block: described(offset, "index into the article's blocks"),
     voice: described(
       v.picklist(['quoted', 'paraphrased', 'own-voice']),
@@ -49,16 +63,7 @@ export const evidenceSchema = v.pipe(
       v.array(spanSchema),
       'stretches of the passage that stand inside quotation marks, in order',
     ),
-    said: v.nullable(
-      v.object({
-        day: described(dayField, 'when it was said'),
-        basis: described(
-          v.picklist(['stated', 'resolved', 'published']),
-          'stated by a person, resolved by the program from words such as "on Thursday", or the day of publication',
-        ),
-        phrase: v.nullable(described(spanSchema, 'the words it was resolved from')),
-      }),
-    ),
+    said: v.nullable(saidSchema),
   }),
   v.description('a verbatim passage: a W3C TextQuoteSelector with its place'),
 );
@@ -69,12 +74,15 @@ export function publicSpan({ start, end }: Span): Span {
   return { start, end };
 }
 
+export function publicSaid({ day, basis, phrase }: SaidOn): v.InferOutput<typeof saidSchema> {
+  return { day, basis, phrase: phrase && publicSpan(phrase) };
+}
+
 export function publicEvidence(evidence: Evidence): PublicEvidence {
   const { id, article, start, end, exact, prefix, suffix, quotation, block, voice, quoted, said } = evidence;
-  const day = said && { day: said.day, basis: said.basis, phrase: said.phrase && publicSpan(said.phrase) };
   return {
     ...{ id, article, start, end, exact, prefix, suffix, quotation, block, voice },
     quoted: quoted.map(publicSpan),
-    said: day,
+    said: said && publicSaid(said),
   };
 }

@@ -18,6 +18,7 @@ export interface CorpusFile {
 export interface CorpusFiles {
   corpus: CorpusFile | null;
   speakers: CorpusFile | null;
+  quotations: CorpusFile | null;
   claims: CorpusFile[];
   articles: CorpusFile[];
   problems: Problem[];
@@ -59,9 +60,11 @@ export async function corpusFiles(folder: string, effects: Effects): Promise<Cor
     );
   const [corpus = null] = files(top, /^corpus\.ya?ml$/, '');
   const [speakers = null] = files(top, /^speakers\.ya?ml$/, '');
+  const [quotations = null] = files(top, /^quotations\.ya?ml$/, '');
   return {
     corpus,
     speakers,
+    quotations,
     claims: files(claimItems, isYaml, 'claims/'),
     articles: files(articleItems ?? top, isArticle, articleItems === null ? '' : 'articles/'),
     problems,

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import { claimSchema } from '../../model/schema/claim.ts';
 import { corpusSchema } from '../../model/schema/corpus.ts';
 import { placeholder } from '../../model/schema/mend.ts';
+import { quotationsSchema } from '../../model/schema/quotations.ts';
 import { speakersSchema } from '../../model/schema/speakers.ts';
 import type { ArticleSource, CorpusSource, WrittenFile } from '../../model/source.ts';
 import { slug } from '../../text/slug.ts';
@@ -44,6 +45,7 @@ export async function readCorpus(folder: string, effects: Effects): Promise<Read
   };
   const corpus = files.corpus === null ? null : await entryOf(files.corpus, corpusSchema, {});
   const speakers = files.speakers === null ? null : await entryOf(files.speakers, speakersSchema, {});
+  const quotations = files.quotations === null ? null : await entryOf(files.quotations, quotationsSchema, {});
   for (const [id, entry] of Object.entries(speakers?.raw ?? {})) {
     if (entry !== null && speakers?.entry?.[id] === undefined) unread.add(id).add(slug(id));
   }
@@ -78,6 +80,7 @@ export async function readCorpus(folder: string, effects: Effects): Promise<Read
     folder: await folderName(folder, effects),
     corpus: { entry, file: corpusFile },
     speakers: { entry: speakerEntry, file: speakers?.written ?? nowhere('speakers.yaml') },
+    quotations: { entry: quotations?.entry ?? {}, file: quotations?.written ?? nowhere('quotations.yaml') },
     claims,
     articles,
   };

@@ -24,12 +24,12 @@ export function strayFiles(
       suggestion,
     });
   for (const { name, kind } of top) {
-    if (isNotRead.test(name) || /^(corpus|speakers)\.ya?ml$/.test(name)) continue;
+    if (isNotRead.test(name) || /^(corpus|speakers|quotations)\.ya?ml$/.test(name)) continue;
     if (kind === 'folder' && !/^(articles|claims)$/.test(name)) {
       const meant = didYouMean(name, ['articles', 'claims']);
       if (meant !== null) stray(name, name, meant);
     } else if (kind === 'file' && isYaml.test(name)) {
-      const meant = didYouMean(name, ['corpus.yaml', 'speakers.yaml']);
+      const meant = didYouMean(name, ['corpus.yaml', 'speakers.yaml', 'quotations.yaml']);
       stray(name, name, meant ?? 'a claim belongs into the folder claims');
     } else if (kind === 'file' && isArticle.test(name) && articles !== null) {
       stray(name, name, 'the articles of this corpus are in the folder articles: put it there');
