@@ -39,11 +39,16 @@ export function toBlocks(text: string): Block[] {
   markStoryLinks(list, body);
   const first = new Map<string, number>();
   return list.map(({ start, end, kind }, index) => {
-    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    const words = collapsed(text.slice(start, end));
     const earlier = first.get(words);
     if (earlier === undefined) first.set(words, index);
     return { start, end, kind: kind ?? 'paragraph', repeats: earlier ?? null };
   });
+}
+
+/** With one space for any run of white space. */
+function collapsed(line: string): string {
+  return /[^\S ]|  /.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 
 function markFurnitureAndCaptions(list: Piece[]): void {
@@ -80,7 +85,7 @@ function isHeadlineLike(line: string): boolean {
     count >= 2 &&
     count <= headlineLimit.words &&
     line.length <= headlineLimit.units &&
-    !/[.…;,:][”"]?$/u.test(line)
+    !/[.…;,:][”"]?$/u.test(line.slice(-2))
   );
 }
 

@@ -15,17 +15,26 @@ const beginsWithAgency = new RegExp(
   'u',
 );
 
+/** Units at the end of a line in which an agency, and a photographer behind it, must stand to be a credit. */
+const longestCredit = 120;
+
 /**
  * What a line tells about a picture: `credit` where it names who took it ("Photograph: …", "Picture: AFP",
  * "…this week.Credit: AP", "Getty Images A man waves"), which makes the line a caption; null otherwise.
  */
 export function pictureCredit(line: string): 'caption' | 'credit-first' | null {
   if (line.length > 600) return null;
-  const labelled = label.exec(line)?.[1];
+  // Most lines are told by a look for the colon and at the end: the patterns themselves try every character.
+  const labelled = /[:：]/.test(line) ? label.exec(line)?.[1] : undefined;
   if (labelled !== undefined && labelled.split(/\s+/).length <= 12) return 'caption';
-  const ends = endsInAgency.test(line);
+  const ends = mayEndInAgency(line) && endsInAgency.test(line.slice(-longestCredit));
   // A credit in front of a description comes from a picture's alternative text; the caption proper follows it.
   if (beginsWithAgency.test(line) && (ends || !/[.!?]$/.test(line)) && line.split(/\s+/).length > 3)
     return 'credit-first';
   return ends && line.split(/\s+/).length > 2 ? 'caption' : null;
+}
+
+/** A letter last, or a stroke behind which a photographer may stand: what no sentence of an article ends in. */
+function mayEndInAgency(line: string): boolean {
+  return /\p{L}\)?$/u.test(line.slice(-2)) || line.includes('/', line.length - longestCredit);
 }

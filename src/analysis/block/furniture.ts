@@ -40,6 +40,8 @@ const stamps = /^(?:(?:first )?published|(?:last )?updated|last modified|posted)
 /** Calls to subscribe, anywhere in a short line. */
 const signUp =
   /\b(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|get (?:our|the) (?:free )?.{0,40}newsletter|get a note directly|download our app|don['’]t have an account)\b/iu;
+/** One of these is in each of them; plain strings are found sooner than the pattern fails. */
+const signUpWord = /sign up |subscribe |newsletter|directly|our app|an account/i;
 
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -58,8 +60,8 @@ export function isFurniture(line: string): boolean {
   return (
     wholeLines.test(line) ||
     dateLine.test(line) ||
-    ((promotions.test(line) || stamps.test(line)) && !/[.!…;:,]["”’]?$/u.test(line)) ||
-    signUp.test(line)
+    ((promotions.test(line) || stamps.test(line)) && !/[.!…;:,]["”’]?$/u.test(line.slice(-2))) ||
+    (signUpWord.test(line) && signUp.test(line))
   );
 }
 
@@ -72,7 +74,9 @@ export function announcesLinks(line: string): boolean {
 
 /** True where a line ends like running text: by a full stop or another mark that is no bracket or apostrophe. */
 export function endsSentence(line: string): boolean {
-  return /[.!?…:;,"”»“’'。！？؟۔।][\s)\]]*$/u.test(line);
+  let end = line.length;
+  while (end > 0 && /[\s)\]]/.test(line.charAt(end - 1))) end -= 1;
+  return /[.!?…:;,"”»“’'。！？؟۔।]/.test(line.charAt(end - 1));
 }
 
 /**
