@@ -1,5 +1,15 @@
 /** The site's own sentences and labels: plain, short, neutral, and the same words everywhere. */
-import type { ClaimStatus, Coverage, Day, Holder, SaidOn, Stance, Treatment, Voice } from '../model/types.ts';
+import type {
+  ClaimStatus,
+  Coverage,
+  Day,
+  Holder,
+  QuotationKind,
+  SaidOn,
+  Stance,
+  Treatment,
+  Voice,
+} from '../model/types.ts';
 import type { Kind } from '../search/query.ts';
 
 export function statusWords(status: ClaimStatus): string {
@@ -44,6 +54,18 @@ export const KIND_WORDS: Record<Kind, [one: string, many: string]> = {
   quotation: ['quotation', 'quotations'],
   passage: ['passage', 'passages'],
 };
+
+/** How an article gives somebody's words: between marks, some of them between marks, or in its own. */
+export const QUOTATION_LABELS: Record<QuotationKind, string> = {
+  direct: 'quoted',
+  mixed: 'quoted in part',
+  indirect: 'reported',
+};
+
+/** Who says that a quotation is this speaker's. */
+export function originWords(confirmed: boolean): string {
+  return confirmed ? 'confirmed' : 'machine-made';
+}
 
 /** `one, two and three`. */
 export function listed(items: readonly string[]): string {

@@ -80,7 +80,7 @@ function ofQuotation(
   names: ReadonlyMap<string, string>,
   places: Places,
 ): SearchDocument[] {
-  const { id, exact, start, end, block, speaker } = quotation;
+  const { id, exact, start, end, block, speaker, kind, confirmed } = quotation;
   if (article.withheld.some((span) => overlaps(span, quotation))) return [];
   return [
     {
@@ -92,7 +92,9 @@ function ofQuotation(
       block,
       start,
       end,
+      quotationKind: kind,
       ...(speaker === null ? {} : { speaker }),
+      ...(confirmed ? { confirmed } : {}),
       ...lists({
         outlets: [article.short],
         speakers: [speaker],

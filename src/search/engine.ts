@@ -4,6 +4,7 @@ import { countFacets, isAsked } from './facets.ts';
 import { highlight, isShort, phraseStarts } from './highlight.ts';
 import { KINDS } from './query.ts';
 import type { Group, Hit, Kind, Query, Results, Search, SearchDocument } from './query.ts';
+import { type Found, passagesAround, shownOnce } from './once.ts';
 import { rank, type Ranked } from './rank.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 import { sameNames } from './same-names.ts';
@@ -27,6 +28,7 @@ const MOST_HITS = 100;
 export function createSearch(documents: readonly SearchDocument[]): Search {
   const index = createWordIndex(documents);
   const spellings = sameNames(documents);
+  const passages = passagesAround(documents);
 
   return {
     search(query: Query): Results {
@@ -37,7 +39,9 @@ export function createSearch(documents: readonly SearchDocument[]): Search {
       const sought = soughtWords(index, read.words);
       const asking: Asking = { query, read, sought, typedByWord: typedWordsByWord(sought) };
       const found = findDocuments(index, asking);
-      const groups = KINDS.map((kind) => groupOf(index, kind, found, asking))
+      const asked = found.filter(({ document }) => isAsked(documents[document]!, query));
+      const shown = shownOnce(asked, passages);
+      const groups = KINDS.map((kind) => groupOf(index, kind, shown, asking))
         .filter((group) => group.total > 0)
         .sort((a, b) => b.best - a.best)
         .map(({ kind, total, hits }): Group => ({ kind, total, hits }));
@@ -60,12 +64,6 @@ interface Asking {
   read: ReadQuery;
   sought: readonly Sought[];
   typedByWord: TypedByWord;
-}
-
-/** A document that the text of a query finds, filters aside. */
-interface Found {
-  document: number;
-  covered: number;
 }
 
 function findDocuments(index: WordIndex, { read, sought }: Asking): Found[] {
@@ -93,25 +91,22 @@ function holdsPhrases(index: WordIndex, document: number, { words, phrases }: Re
 function groupOf(
   index: WordIndex,
   kind: Kind,
-  found: readonly Found[],
+  shown: readonly Found[],
   asking: Asking,
 ): Group & { best: number } {
   const { query, read, sought, typedByWord } = asking;
-  const asked = found
-    .filter(({ document }) => {
-      const candidate = index.documents[document]!;
-      return candidate.kind === kind && isAsked(candidate, query);
-    })
+  const own = shown
+    .filter(({ document }) => index.documents[document]!.kind === kind)
     .sort((a, b) => b.covered - a.covered || a.document - b.document);
   const leading = rank(
     index,
-    asked.slice(0, MOST_RANKED).map(({ document }) => document),
+    own.slice(0, MOST_RANKED).map(({ document }) => document),
     read,
     sought,
     typedByWord,
   );
   const least = leading.at(-1)?.score ?? 0;
-  const following = asked
+  const following = own
     .slice(MOST_RANKED)
     .map(({ document, covered }): Ranked => ({ document, score: Math.min(least, covered), verbatim: false }));
   const ranked = [...leading, ...following];
@@ -122,7 +117,7 @@ function groupOf(
     const shown = index.documents[document]!;
     return { document: shown, score, verbatim, highlights: marks(index, shown.text, asking) };
   });
-  return { kind, total: asked.length, hits, best: ranked[0]?.score ?? 0 };
+  return { kind, total: own.length, hits, best: ranked[0]?.score ?? 0 };
 }
 
 /** Marks by what the index knows already: the meanings it looked up and how rare they are. */

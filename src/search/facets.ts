@@ -2,11 +2,13 @@ import type { FacetCount, Facets, Query, SearchDocument } from './query.ts';
 
 type Facet = keyof Facets;
 
-const FACETS: readonly Facet[] = ['kinds', 'outlets', 'speakers', 'topics'];
+const FACETS: readonly Facet[] = ['kinds', 'outlets', 'speakers', 'topics', 'quotationKinds'];
 
 /** The values that a facet counts a document under. */
 function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
-  return facet === 'kinds' ? [document.kind] : (document[facet] ?? []);
+  if (facet === 'kinds') return [document.kind];
+  if (facet === 'quotationKinds') return document.quotationKind ? [document.quotationKind] : [];
+  return document[facet] ?? [];
 }
 
 function passes(document: SearchDocument, facet: Facet, query: Query): boolean {
@@ -39,5 +41,6 @@ export function countFacets(documents: Iterable<SearchDocument>, query: Query): 
     outlets: ranked('outlets'),
     speakers: ranked('speakers'),
     topics: ranked('topics'),
+    quotationKinds: ranked('quotationKinds'),
   };
 }

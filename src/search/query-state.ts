@@ -1,14 +1,21 @@
-import { type Kind, KINDS, type Query } from './query.ts';
+import type { QuotationKind } from '../model/types.ts';
+import { type Kind, KINDS, type Query, QUOTATION_KINDS } from './query.ts';
 
 /** Hits of a kind that are shown at first; not written to the address. */
 export const FIRST_HITS = 10;
 
 /** Names of the filters in an address, one parameter for each value: `?q=kursk&kind=claim&kind=quotation`. */
-const LISTS = { kinds: 'kind', outlets: 'outlet', speakers: 'speaker', topics: 'topic' } as const;
+const LISTS = {
+  kinds: 'kind',
+  outlets: 'outlet',
+  speakers: 'speaker',
+  topics: 'topic',
+  quotationKinds: 'how',
+} as const;
 type List = keyof typeof LISTS;
 
 /** What a corpus has; where given, other values in an address are ignored. */
-export type Known = Partial<Record<Exclude<List, 'kinds'>, readonly string[]>>;
+export type Known = Partial<Record<Exclude<List, 'kinds' | 'quotationKinds'>, readonly string[]>>;
 
 /**
  * The query of an address. Unknown parameters, kinds and (with `known`) values, repeats, and numbers that are none
@@ -22,6 +29,8 @@ export function queryFromParams(params: URLSearchParams, known: Known = {}): Que
   };
   const kinds = values(params, 'kinds', KINDS) as Kind[];
   if (kinds.length > 0) query.kinds = kinds;
+  const how = values(params, 'quotationKinds', QUOTATION_KINDS) as QuotationKind[];
+  if (how.length > 0) query.quotationKinds = how;
   for (const list of ['outlets', 'speakers', 'topics'] as const) {
     const asked = values(params, list, known[list]);
     if (asked.length > 0) query[list] = asked;

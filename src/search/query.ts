@@ -1,9 +1,12 @@
-import type { ClaimStatus } from '../model/types.ts';
+import type { ClaimStatus, QuotationKind } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 
 /** In the order in which like hits are shown: ours first, then the sources' words. */
 export const KINDS = ['claim', 'speaker', 'quotation', 'passage'] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** How an article gives somebody's words, in the order in which a reader is offered them. */
+export const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly QuotationKind[];
 
 /** One thing that can be found. `text` is what is shown and marked; `context` is searched at a lower weight. */
 export interface SearchDocument {
@@ -20,8 +23,10 @@ export interface SearchDocument {
   block?: number;
   start?: number;
   end?: number;
-  /** Speaker id of a quotation. */
+  /** Of a quotation: how it is given, its speaker's id, and whether a person confirmed it. */
+  quotationKind?: QuotationKind;
   speaker?: string;
+  confirmed?: true;
   status?: ClaimStatus;
   /** What the facets count this under: short names of outlets, ids of speakers, topics of claims. */
   outlets?: string[];
@@ -38,6 +43,8 @@ export interface Query {
   /** Speaker ids. */
   speakers?: string[];
   topics?: string[];
+  /** How the words are given; leaves quotations only. */
+  quotationKinds?: QuotationKind[];
   /** Of each kind, at most `limit` hits from `offset` on. */
   limit: number;
   offset: number;
@@ -67,13 +74,15 @@ export interface FacetCount {
 
 /**
  * How many hits each value would leave: counted with every filter but the facet's own, so that alternatives stay in
- * sight; most frequent first. For an empty text they count all documents.
+ * sight; most frequent first. For an empty text they count all documents. What is shown once of words that were found twice
+ * (`once.ts`) counts twice, since a filter may leave only one of them.
  */
 export interface Facets {
   kinds: FacetCount[];
   outlets: FacetCount[];
   speakers: FacetCount[];
   topics: FacetCount[];
+  quotationKinds: FacetCount[];
 }
 
 export interface Results {

@@ -19,8 +19,9 @@ const TOGETHER = 0.2;
 const FUSE = 0.05;
 /** More than all others together: the very words come first, whatever else is near. */
 const VERBATIM = 2;
-/** Decides between hits that are otherwise alike. */
+/** Decides between hits that are otherwise alike; words of the outlet's own come after the speaker's. */
 const OF_KIND: Readonly<Record<Kind, number>> = { speaker: 0.04, claim: 0.03, quotation: 0.015, passage: 0 };
+const REPORTED = 0.005;
 
 /** Fuse reads each text letter by letter, so it sees the front-runners only, and of a long text the beginning. */
 const MOST_FOR_FUSE = 40;
@@ -39,7 +40,8 @@ export function rank(
     const length = index.lengths[document]!;
     const { covered, ordered, together } = closeness(sequence, length, sought, typedByWord);
     const verbatim = ordered > 0.8 && isVerbatim(index, document, read);
-    const kind = OF_KIND[index.documents[document]!.kind];
+    const { kind: name, quotationKind } = index.documents[document]!;
+    const kind = quotationKind === 'indirect' ? REPORTED : OF_KIND[name];
     const score = covered + ORDERED * ordered + TOGETHER * together + kind + (verbatim ? VERBATIM : 0);
     return { document, score, verbatim };
   });

@@ -128,6 +128,8 @@ describe('searchDocuments', () => {
       context: 'Melanie Brandt · Herald',
       article: 'herald',
       block: 1,
+      quotationKind: 'direct',
+      confirmed: true,
       ...counted,
     });
     expect(passage).toMatchObject({ context: 'Herald', block: 1, ...counted });

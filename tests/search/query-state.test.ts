@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, type Query } from '../../src/search/query.ts';
+import { KINDS, type Query, QUOTATION_KINDS } from '../../src/search/query.ts';
 import { paramsFromQuery, queryFromParams } from '../../src/search/query-state.ts';
 
 const texts = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
@@ -15,6 +15,7 @@ const queries: fc.Arbitrary<Query> = fc.record(
     outlets: values,
     speakers: values,
     topics: values,
+    quotationKinds: fc.uniqueArray(fc.constantFrom(...QUOTATION_KINDS), { minLength: 1 }),
     limit: fc.integer({ min: 1, max: 100 }),
     offset: fc.nat(9999),
   },
@@ -40,6 +41,13 @@ describe('the address of a search', () => {
       'q=kursk&kind=claim&kind=recipe&kind=claim&outlet=&from=-3&show=many&x=1',
     );
     expect(queryFromParams(params)).toEqual({ text: 'kursk', kinds: ['claim'], limit: 10, offset: 0 });
+  });
+
+  it('names how words are given, and drops what is no such way', () => {
+    const params = new URLSearchParams('q=kursk&how=indirect&how=sung');
+    const query = queryFromParams(params);
+    expect(query.quotationKinds).toEqual(['indirect']);
+    expect(paramsFromQuery(query).toString()).toBe('q=kursk&how=indirect');
   });
 
   it('drops an outlet that the corpus does not have', () => {
