@@ -23,7 +23,8 @@ export function sayPlace(target: Fragment, { article, quotations, notes }: Artic
     case 'quotation': {
       const found = quotations.find(({ id }) => id === target.id);
       if (!found) return null;
-      const by = found.speaker ? `Quotation of ${found.speaker.name}` : 'Quotation';
+      const what = found.kind === 'indirect' ? 'Reported speech' : 'Quotation';
+      const by = found.speaker ? `${what} of ${found.speaker.name}` : what;
       return say(by, article.text.slice(found.start, found.end));
     }
     case 'evidence': {

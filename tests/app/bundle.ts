@@ -9,6 +9,8 @@ import type {
   Coverage,
   Evidence,
   Position,
+  Quotation,
+  Span,
   Speaker,
   Voice,
 } from '../../src/model/types.ts';
@@ -20,7 +22,11 @@ const TEXTS = {
     'READ MORE',
     'The bridge was closed on Sunday. It is not known whether it was closed.',
   ],
-  'island-times': ['Mayor calls bridge safe', 'Ada Linde said the bridge was safe.'],
+  'island-times': [
+    'Mayor calls bridge safe',
+    'Ada Linde said the bridge was safe.',
+    'She called it “as solid as rock” in a letter. Its new lamps are known as “moons”.',
+  ],
   unnamed: ['The harbour festival opens in June.'],
 };
 
@@ -59,7 +65,7 @@ function article(id: ArticleId, kinds: Article['blocks'][number]['kind'][]): Art
 
 const articles = [
   article('harbour-post', ['headline', 'paragraph', 'furniture', 'paragraph']),
-  article('island-times', ['headline', 'paragraph']),
+  article('island-times', ['headline', 'paragraph', 'paragraph']),
   article('unnamed', ['paragraph']),
 ];
 
@@ -83,24 +89,53 @@ export function evidence(id: ArticleId, exact: string, voice: Voice): Evidence {
   };
 }
 
-articles[0]!.quotations = [
-  { exact: 'The bridge is safe,', id: 'the-bridge-is-safe-aaaaaa', speaker: 'ada-linde' },
-  { exact: 'It is <b>not</b> safe.', id: 'it-is-not-safe-bbbbbb', speaker: 'bo-falk' },
-].map(({ exact, id, speaker }) => {
-  const start = articles[0]!.text.indexOf(exact);
+/** Words of an article, the first that are like these. */
+function at(id: ArticleId, words: string): Span {
+  const start = articles.find((candidate) => candidate.id === id)!.text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function quotation(
+  article: ArticleId,
+  exact: string,
+  facts: Pick<Quotation, 'id' | 'kind' | 'block' | 'speaker'> & Partial<Quotation>,
+): Quotation {
   return {
-    ...{ id, exact, speaker, start, end: start + exact.length },
-    kind: 'direct',
-    block: 1,
-    mention: null,
-    cue: null,
-    clause: null,
-    said: null,
-    medium: null,
-    utterance: id,
-    confirmed: speaker === 'ada-linde',
+    ...{ ...at(article, exact), exact, mention: null, cue: null, clause: null, said: null, medium: null },
+    utterance: facts.kind === 'indirect' ? '' : facts.id,
+    confirmed: false,
+    ...facts,
   };
-});
+}
+
+articles[0]!.quotations = [
+  quotation('harbour-post', 'The bridge is safe,', {
+    ...{ id: 'the-bridge-is-safe-aaaaaa', kind: 'direct', block: 1, speaker: 'ada-linde', confirmed: true },
+    mention: at('harbour-post', 'Mayor Ada Linde'),
+    cue: at('harbour-post', 'said'),
+    said: { day: '2031-05-05', basis: 'resolved', phrase: at('harbour-post', 'on Monday') },
+  }),
+  quotation('harbour-post', 'It is <b>not</b> safe.', {
+    ...{ id: 'it-is-not-safe-bbbbbb', kind: 'direct', block: 1, speaker: 'bo-falk' },
+    mention: at('harbour-post', 'Engineer Bo Falk'),
+    cue: at('harbour-post', 'denied'),
+  }),
+];
+articles[1]!.quotations = [
+  quotation('island-times', 'the bridge was safe', {
+    ...{ id: 'the-bridge-was-safe-cccccc', kind: 'indirect', block: 1, speaker: 'ada-linde' },
+    mention: at('island-times', 'Ada Linde'),
+    cue: at('island-times', 'said'),
+  }),
+  quotation('island-times', 'as solid as rock', {
+    ...{ id: 'as-solid-as-rock-dddddd', kind: 'mixed', block: 2, speaker: 'ada-linde' },
+    mention: at('island-times', 'She'),
+    cue: at('island-times', 'called'),
+    clause: at('island-times', 'it “as solid as rock”'),
+    medium: at('island-times', 'in a letter'),
+  }),
+];
+articles[1]!.setOff = [{ ...at('island-times', 'moons'), kind: 'term', block: 2, confirmed: false }];
 
 const position = (holder: string, stance: Position['stance'], ...passages: Evidence[]): Position => ({
   holder: holder in TEXTS ? { kind: 'article', id: holder } : { kind: 'speaker', id: holder },

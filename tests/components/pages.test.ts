@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event';
 import type { Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyLinks } from '../../src/app/copy-link.ts';
+import { MEASURED_RATES } from '../../src/app/data/measured-rates.ts';
 import { pageFor } from '../../src/app/data/page-for.ts';
 import Article from '../../src/app/pages/Article.svelte';
 import Claim from '../../src/app/pages/Claim.svelte';
 import Corrections from '../../src/app/pages/Corrections.svelte';
+import Method from '../../src/app/pages/Method.svelte';
 import NotFound from '../../src/app/pages/NotFound.svelte';
 import Overview from '../../src/app/pages/Overview.svelte';
 import Speaker from '../../src/app/pages/Speaker.svelte';
@@ -107,6 +109,52 @@ describe('the page of an article', () => {
     await vi.waitFor(() => expect(container.querySelector('.place')).toHaveTextContent('harbour festival'));
   });
 
+  it('says in the margin who speaks, by which word, how, on which day and who says so', async () => {
+    await open(Article, { page: 'article', id: 'harbour-post' });
+    const margin = screen.getByRole('list', { name: 'Who speaks in paragraph 2' });
+    const [mayor, engineer] = within(margin).getAllByRole('listitem');
+    expect(mayor).toHaveTextContent('Linde said 5 May 2031, dated by program quoted confirmed');
+    expect(engineer).toHaveTextContent('Falk denied quoted machine-made');
+    expect(within(mayor!).getByRole('link', { name: 'said, quoted: see the words' })).toHaveAttribute(
+      'href',
+      '#q-the-bridge-is-safe-aaaaaa',
+    );
+  });
+
+  it('says whom a pronoun was read as, and where the words were said', async () => {
+    await open(Article, { page: 'article', id: 'island-times' });
+    const margin = screen.getByRole('list', { name: 'Who speaks in paragraph 3' });
+    expect(margin).toHaveTextContent('She → Linde called in a letter quoted in part machine-made');
+  });
+
+  it('sets quoted words, the outlet’s account of them and its own voice in three ways', async () => {
+    const { container } = await open(Article, { page: 'article', id: 'island-times' });
+    const set = (selector: string) =>
+      [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    expect(set('#p3 .quotation')).toEqual(['as solid as rock']);
+    expect(set('#p3 .reported')).toEqual(['it “', '”']);
+    expect(set('#p2 .reported').join('')).toBe('the bridge was safe');
+    expect(set('#p3 [class]').join('')).not.toContain('moons');
+  });
+
+  it('counts what stands in marks and quotes nobody, and marks it as nobody’s', async () => {
+    await open(Article, { page: 'article', id: 'island-times' });
+    expect(screen.getByText(/1 in marks that quote nobody/)).toBeVisible();
+  });
+
+  it('has a box for reported speech only where there is some', async () => {
+    const { unmount } = await open(Article, { page: 'article', id: 'island-times' });
+    expect(screen.getByRole('checkbox', { name: 'Show reported speech' })).toBeChecked();
+    unmount();
+    await open(Article, { page: 'article', id: 'harbour-post' });
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('tells a screen reader that the words of a link are reported, not quoted', async () => {
+    await open(Article, { page: 'article', id: 'island-times' }, '#q-the-bridge-was-safe-cccccc');
+    await vi.waitFor(() => expect(view.announcement).toMatch(/^Reported speech of Ada Linde highlighted/));
+  });
+
   it('shows what is nearest where the quotation of a link is gone', async () => {
     await open(Article, { page: 'article', id: 'harbour-post' }, '#q-the-bridge-is-save-zzzzzz');
     const notice = screen.getByRole('complementary', { name: 'Link without a place' });
@@ -147,6 +195,52 @@ describe('the page of a speaker', () => {
     expect(within(claims).getByRole('link', { name: 'The bridge is safe.' })).toBeVisible();
     expect(within(claims).getByRole('link', { name: 'Falk' })).toBeVisible();
     expect(screen.getByText('confirmed', { selector: 'li em' })).toBeVisible();
+  });
+
+  it('lists their words by outlet, those between marks apart from those that are reported', async () => {
+    await open(Speaker, { page: 'speaker', id: 'ada-linde' });
+    const quoted = screen.getByRole('region', { name: 'Quoted' });
+    expect(within(quoted).getByRole('region', { name: /^harbour-post/ })).toHaveTextContent(
+      'The bridge is safe,',
+    );
+    expect(within(quoted).getByRole('region', { name: /^island-times/ })).toHaveTextContent(
+      'it “as solid as rock” ¶3 quoted in part She … called in a letter machine-made',
+    );
+    const reported = screen.getByRole('region', { name: 'Reported without quotation marks' });
+    expect(reported).toHaveTextContent('the bridge was safe ¶2 reported Ada Linde … said machine-made');
+    expect(reported).not.toHaveTextContent('solid');
+  });
+
+  it('folds a long list and keeps every link in the page', async () => {
+    const long = structuredClone(bundle);
+    const [, fragment] = long.articles[1]!.quotations;
+    long.articles[1]!.quotations = Array.from({ length: 30 }, (_, index) => ({
+      ...fragment!,
+      id: `words-${index}`,
+      kind: 'indirect' as const,
+    }));
+    const { container } = await open(Speaker, { page: 'speaker', id: 'ada-linde' }, '', long);
+    expect(screen.getByText('25 more in island-times')).toBeVisible();
+    expect(container.querySelectorAll('a[href*="#q-words-"]')).toHaveLength(30);
+  });
+
+  it('gives no words of theirs that an article withholds', async () => {
+    const excerpt = structuredClone(bundle);
+    const article = excerpt.articles[1]!;
+    article.withheld = [{ start: 0, end: article.text.length }];
+    await open(Speaker, { page: 'speaker', id: 'ada-linde' }, '', excerpt);
+    expect(screen.queryByText(/solid as rock/)).toBeNull();
+  });
+});
+
+describe('the page on method', () => {
+  it('shows the measured rates, and says so where a figure is still to come', async () => {
+    await open(Method, { page: 'method' });
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows).toHaveLength(MEASURED_RATES.rates.length + 1);
+    for (const [index, { unseen }] of MEASURED_RATES.rates.entries()) {
+      expect(rows[index + 1]).toHaveTextContent(unseen === null ? 'not yet measured' : unseen.toFixed(1));
+    }
   });
 });
 

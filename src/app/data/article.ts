@@ -1,20 +1,14 @@
 import type { Article, Bundle, Evidence } from '../../model/types.ts';
 import type { ArticleContent, Note } from './page.ts';
+import { articleQuotations } from './quotation.ts';
 import { claimReference, holderReference, shownEvidence } from './references.ts';
 
 export function articleContent(article: Article, bundle: Bundle): ArticleContent {
-  const { quotations, ...facts } = article;
+  const { quotations: _, ...facts } = article;
   return {
     page: 'article',
     article: facts,
-    quotations: quotations.map(({ id, start, end, parts, kind, block, confirmed, speaker }) => {
-      const known = bundle.speakers.find((candidate) => candidate.id === speaker);
-      return {
-        ...{ id, start, end, kind, block, confirmed },
-        ...(parts ? { parts } : {}),
-        speaker: known ? { id: known.id, name: known.name, short: known.short } : null,
-      };
-    }),
+    quotations: articleQuotations(article, bundle.speakers),
     notes: notesOf(article, bundle),
     claims: bundle.claims.flatMap((claim) =>
       claim.coverage

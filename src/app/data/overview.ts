@@ -34,7 +34,7 @@ export function overviewContent(bundle: Bundle): OverviewContent {
         ).length,
         quotations: bundle.articles
           .flatMap(({ quotations }) => quotations)
-          .filter((quotation) => quotation.speaker === speaker.id).length,
+          .filter(({ speaker: said, kind }) => said === speaker.id && kind !== 'indirect').length,
       }))
       .filter((speaker) => speaker.claims + speaker.quotations > 0)
       .sort((a, b) => b.claims - a.claims || b.quotations - a.quotations || compare(a.name, b.name)),

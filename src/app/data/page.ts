@@ -10,10 +10,11 @@ import type {
   Evidence,
   Holder,
   Position,
-  Quotation,
+  QuotationKind,
   Stance,
 } from '../../model/types.ts';
 import type { Route } from '../routes.ts';
+import type { ArticleQuotation, SpeakerQuotation } from './quotation.ts';
 
 export interface SiteFacts {
   title: string;
@@ -123,9 +124,7 @@ export interface Note {
 export interface ArticleContent {
   page: 'article';
   article: Omit<Article, 'quotations'>;
-  quotations: (Pick<Quotation, 'id' | 'start' | 'end' | 'parts' | 'kind' | 'block' | 'confirmed'> & {
-    speaker: { id: string; name: string; short: string } | null;
-  })[];
+  quotations: ArticleQuotation[];
   notes: Note[];
   claims: (ClaimReference & {
     treatments: Claim['coverage'][number]['treatments'];
@@ -152,7 +151,8 @@ export interface SpeakerContent {
   positions: { claim: string; position: ShownPosition }[];
   articles: ArticleReference[];
   holders: HolderReference[];
-  quotations: (Pick<Quotation, 'id' | 'exact' | 'kind' | 'confirmed' | 'block'> & { article: string })[];
+  /** In the order of the articles, and in each in text order. */
+  quotations: SpeakerQuotation[];
 }
 
 export interface SearchContent {
@@ -164,8 +164,11 @@ export interface SearchContent {
 
 export interface MethodContent {
   page: 'method';
-  quotations: number;
+  /** How many were found of each kind, and of all of them how many a person confirmed. */
+  quotations: Record<QuotationKind, number>;
   confirmed: number;
+  /** Words between marks that are nobody's quotation. */
+  setOff: number;
   furniture: number;
   inferred: { article: ArticleReference; what: string; why: string }[];
   rights: { article: ArticleReference; rights: Article['rights']; note: string | null }[];

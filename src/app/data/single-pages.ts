@@ -1,5 +1,5 @@
 /** Content of the pages of which there is one. */
-import type { Article, Bundle } from '../../model/types.ts';
+import type { Article, Bundle, QuotationKind } from '../../model/types.ts';
 import { mostContestedFirst } from './contested.ts';
 import type {
   ArticleReference,
@@ -42,9 +42,15 @@ export function searchContent(bundle: Bundle): SearchContent {
 
 export function methodContent(bundle: Bundle): MethodContent {
   const quotations = bundle.articles.flatMap((article) => article.quotations);
+  const ofKind = (kind: QuotationKind) => quotations.filter((quotation) => quotation.kind === kind).length;
   return {
     page: 'method',
-    quotations: quotations.length,
+    quotations: {
+      direct: ofKind('direct'),
+      mixed: ofKind('mixed'),
+      indirect: ofKind('indirect'),
+    },
+    setOff: bundle.articles.reduce((sum, { setOff }) => sum + setOff.length, 0),
     confirmed: quotations.filter(({ confirmed }) => confirmed).length,
     furniture: bundle.articles.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'furniture')
       .length,

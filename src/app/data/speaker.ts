@@ -1,6 +1,7 @@
 import type { Bundle, Speaker } from '../../model/types.ts';
 import { mostContestedFirst } from './contested.ts';
 import type { SpeakerContent } from './page.ts';
+import { speakerQuotations } from './quotation.ts';
 import { articleReference, claimSummary, holdersOf, shownPosition } from './references.ts';
 
 /** What a speaker claims and denies, what others say of it, and every quotation found as theirs. */
@@ -24,17 +25,6 @@ export function speakerContent(speaker: Speaker, bundle: Bundle): SpeakerContent
     ),
     articles: bundle.articles.map(articleReference),
     holders: holdersOf(claims, bundle),
-    quotations: bundle.articles.flatMap((article) =>
-      article.quotations
-        .filter((quotation) => quotation.speaker === speaker.id)
-        .map((quotation) => ({
-          id: quotation.id,
-          exact: quotation.exact,
-          kind: quotation.kind,
-          confirmed: quotation.confirmed,
-          block: quotation.block,
-          article: article.id,
-        })),
-    ),
+    quotations: bundle.articles.flatMap((article) => speakerQuotations(article, speaker.id)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../model/types.ts';
-import { coverageFinding, listed, statusWords } from '../wording.ts';
+import { coverageFinding, listed, plural, statusWords } from '../wording.ts';
 import type { Content } from './page.ts';
 
 /** Search engines show about this much of a description; longer ones are cut at a word. */
@@ -55,9 +55,10 @@ function titleAndDescription(content: Content, bundle: Bundle): { title: string;
     }
     case 'speaker': {
       const { speaker, claims, quotations } = content;
+      const marked = quotations.filter(({ kind }) => kind !== 'indirect').length;
       return {
         title: speaker.name,
-        description: `What ${speaker.name} claims and denies, and what others say of it: ${claims.length} claims, ${quotations.length} quotations in ${bundle.articles.length} articles.`,
+        description: `What ${speaker.name} claims and denies, and what others say of it: ${plural(claims.length, 'claim')}, ${plural(marked, 'quotation')} and ${plural(quotations.length - marked, 'report')} without marks in ${plural(bundle.articles.length, 'article')}.`,
       };
     }
     case 'coverage':

@@ -1,0 +1,61 @@
+/**
+ * How well the program finds quotations, as the method page shows it: measured on news articles that people annotated, those it was
+ * tuned on and those it was not, with the command below. Whoever changes the finding measures again and writes
+ * the figures here; `null` is a figure that has not been measured yet.
+ */
+import type { Day } from '../../model/types.ts';
+
+/** One row of the table. F1 (harmonic mean of precision and recall) or a share, in per cent. */
+export interface MeasuredRate {
+  what: string;
+  /** What counts as right. */
+  counts: string;
+  unseen: number | null;
+  tuned: number | null;
+  /** Two people who annotated the same articles, one scored against the other. */
+  people: number | null;
+}
+
+export const MEASURED_RATES: {
+  command: string;
+  gold: { name: string; address: string };
+  measured: Day | null;
+  /** How many annotated articles each figure is over. */
+  articles: { unseen: number | null; tuned: number | null };
+  rates: readonly MeasuredRate[];
+} = {
+  command: 'npm run eval:quotes',
+  gold: { name: 'PolNeAR', address: 'https://github.com/networkdynamics/PolNeAR' },
+  measured: null,
+  articles: { unseen: null, tuned: null },
+  rates: [
+    {
+      what: 'Direct quotations',
+      counts: 'exactly these words and the right speaker',
+      unseen: null,
+      tuned: null,
+      people: 96.2,
+    },
+    {
+      what: 'Direct quotations and fragments',
+      counts: 'exactly these words and the right speaker',
+      unseen: null,
+      tuned: null,
+      people: 95.0,
+    },
+    {
+      what: 'All attributions, those without marks too',
+      counts: 'half of the words in common and the right speaker',
+      unseen: null,
+      tuned: null,
+      people: 81.8,
+    },
+    {
+      what: 'Pronouns',
+      counts: 'the right person for “he”, “she”, “they”',
+      unseen: null,
+      tuned: null,
+      people: null,
+    },
+  ],
+};
