@@ -5,8 +5,11 @@ import { wordsAt } from './words-at.ts';
 /** What the margin says of one speaker in one paragraph: everything of theirs there, in one note. */
 export interface SpeakerNote {
   speaker: ArticleQuotation['speaker'];
-  /** In text order; `cue` is the article's word ("said"), null where it has none. */
-  quotations: { id: string; kind: QuotationKind; cue: string | null }[];
+  /**
+   * In text order; `cue` is the article's word ("said"), null where it has none. `again`: attributed by the very word
+   * of the one before, so that the word need not stand there twice.
+   */
+  quotations: { id: string; kind: QuotationKind; cue: string | null; again: boolean }[];
   /** What the article calls the speaker here, where that alone does not tell who it is ("he"). */
   mentions: string[];
   media: string[];
@@ -41,7 +44,11 @@ function noteOf(own: readonly ArticleQuotation[], text: string): SpeakerNote {
   const days = new Map(own.flatMap(({ said }) => (said ? [[`${said.day} ${said.basis}`, said]] : [])));
   return {
     speaker,
-    quotations: own.map(({ id, kind, cue }) => ({ id, kind, cue: wordsAt(text, cue) })),
+    quotations: own.map(({ id, kind, cue }, index) => {
+      const before = own[index - 1];
+      const again = before !== undefined && before.kind === kind && before.cue?.start === cue?.start;
+      return { id, kind, cue: wordsAt(text, cue), again };
+    }),
     mentions: distinct(own.map(({ mention }) => wordsAt(text, mention))).filter(
       (mention) => speaker === null || !isNamedBy(speaker, mention),
     ),

@@ -48,6 +48,12 @@ describe('the notes on who speaks in a paragraph', () => {
     });
   });
 
+  it('do not say a word again that attributes the next words too', () => {
+    const fragment = { ...no, id: 'fragment', start: no.end, end: no.end + 1 };
+    const again = speakerNotes([no, fragment, he], 0, text)[0]!.quotations.map((each) => each.again);
+    expect(again).toEqual([false, true, false]);
+  });
+
   it('name no day that only follows from when the article was published', () => {
     expect(speakerNotes([he], 0, text)[0]!.days).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { articles, busiestClaim } from './published.ts';
+import { articles, busiestClaim, lateQuotation } from './published.ts';
 import { expect, open, test } from './reader.ts';
 
 test('the keyboard goes from the words to their note and back', async ({ page, contents }) => {
@@ -36,6 +36,35 @@ test('every passage that is evidence carries the number of its note, and every n
     expect(await references.count(), id).toBe(await notes.count());
     for (const note of await notes.all()) {
       expect(await note.locator('a[href*="/claims/"]').count()).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('beside every paragraph stands who speaks in it, and each note leads to the words', async ({
+  page,
+  contents,
+}) => {
+  const { article, quotation } = lateQuotation(contents);
+  await open(page, `articles/${article.id}/`);
+  for (const { id } of article.quotations) {
+    await expect(page.getByRole('main').locator(`.margin a[href="#q-${id}"]`), id).toHaveCount(1);
+  }
+  await page.locator(`.margin a[href="#q-${quotation.id}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`#q-${quotation.id}$`));
+  await expect(page.locator('.place').first()).toBeInViewport();
+});
+
+test('a speaker’s page has every word found as theirs, with a link to its place', async ({
+  page,
+  contents,
+}) => {
+  const { article, quotation } = lateQuotation(contents);
+  const { speaker } = [quotation, ...article.quotations].find((each) => each.speaker !== null)!;
+  await open(page, `speakers/${speaker}/`);
+  for (const { id, quotations } of articles(contents)) {
+    for (const own of quotations.filter((each) => each.speaker === speaker)) {
+      const link = page.getByRole('main').locator(`a[href$="/articles/${id}/#q-${own.id}"]`);
+      await expect(link.first(), own.exact).toBeAttached();
     }
   }
 });

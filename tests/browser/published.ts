@@ -6,6 +6,7 @@ export interface PublishedQuotation {
   start: number;
   end: number;
   exact: string;
+  kind: 'direct' | 'mixed' | 'indirect';
   speaker: string | null;
   /** Its pieces, where an attribution or a paragraph break splits it. */
   parts?: { start: number; end: number }[];

@@ -1,4 +1,4 @@
-import { busiestClaim, lateQuotation } from './published.ts';
+import { articles, busiestClaim, lateQuotation } from './published.ts';
 import { expect, spaced, test } from './reader.ts';
 
 test('every page can be read', async ({ page, contents }) => {
@@ -32,6 +32,25 @@ test('a link to a quotation scrolls to its words and sets them off', async ({ pa
   const background = (selector: string): Promise<string> =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background(`[id="q-${quotation.id}"] + span`)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('the marks under reported speech, and the notes on it, can be hidden', async ({ page, contents }) => {
+  const article = articles(contents).find(({ quotations }) =>
+    quotations.some(({ kind }) => kind === 'indirect'),
+  );
+  test.skip(!article, 'this corpus has no reported speech');
+  await page.goto(`articles/${article!.id}/`);
+  const notes = page.locator('.speakers a.reported');
+  await expect(notes.first()).toBeVisible();
+  const marked = (): Promise<string> =>
+    page
+      .locator('.words .reported')
+      .first()
+      .evaluate((element) => getComputedStyle(element).textDecorationLine);
+  expect(await marked()).toBe('underline');
+  await page.getByRole('checkbox', { name: 'Show reported speech' }).uncheck();
+  expect(await marked()).toBe('none');
+  expect(await notes.filter({ visible: true }).count()).toBe(0);
 });
 
 test('the charts are drawn, and open as tables', async ({ page, contents }) => {

@@ -62,6 +62,22 @@ test('a result opens on the very words, highlighted, and “back” returns to t
   await expect(passages(page).first()).toBeVisible();
 });
 
+test('what is found can be narrowed to how it is given, and the address keeps that', async ({
+  page,
+  contents,
+}) => {
+  const { quotation } = lateQuotation(contents);
+  await open(page, `search/?q=${encodeURIComponent(remembered(quotation).join(' '))}`);
+  await expect(passages(page).first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'How it is given' }).selectOption(quotation.kind);
+  await expect(page).toHaveURL(new RegExp(`[?&]how=${quotation.kind}`));
+  const found = page.getByRole('main').locator('a.hit');
+  await expect(found.filter({ hasText: spaced(quotation.exact).slice(0, 20) }).first()).toBeVisible();
+  expect(await passages(page).count()).toBe(await found.count());
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'How it is given' })).toHaveValue(quotation.kind);
+});
+
 test('a misspelt word finds what the right one finds', async ({ page, contents }) => {
   const { quotation } = lateQuotation(contents);
   const words = remembered(quotation);

@@ -200,10 +200,12 @@ describe('the page of a speaker', () => {
   it('lists their words by outlet, those between marks apart from those that are reported', async () => {
     await open(Speaker, { page: 'speaker', id: 'ada-linde' });
     const quoted = screen.getByRole('region', { name: 'Quoted' });
-    expect(within(quoted).getByRole('region', { name: /^harbour-post/ })).toHaveTextContent(
-      'The bridge is safe,',
-    );
-    expect(within(quoted).getByRole('region', { name: /^island-times/ })).toHaveTextContent(
+    expect(
+      within(quoted)
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['harbour-post 1 passage · 6 May 2031', 'island-times 1 passage · 6 May 2031']);
+    expect(quoted).toHaveTextContent(
       'it “as solid as rock” ¶3 quoted in part She … called in a letter machine-made',
     );
     const reported = screen.getByRole('region', { name: 'Reported without quotation marks' });
