@@ -8,12 +8,14 @@ import type { Mention } from './mentions.ts';
 /**
  * How a mention stands to its cue:
  * `before` right before the verb (adverbs, auxiliaries, prepositional phrases between); `apposed` before commas that
- * set something off; `relative` the antecedent of "who"; `coordinated` subject of an earlier verb joined by "and";
- * `participle` subject of the sentence, for "…, saying"; `inverted` behind the verb; `according` behind "according to";
- * `colon` before a colon; `by` behind "by"; `main` the sentence's first free mention, for a cue or for none.
+ * set something off; `relative` the word "who" and `antecedent` whom it stands for; `owned` whose words a noun names
+ * ("her remark", "the mayor’s letter"); `coordinated` subject of an earlier verb joined by "and";
+ * `participle` subject of the sentence, for "…, saying"; `absolute` right before a participle ("with her saying"); `inverted` behind the verb; `according` behind "according to";
+ * `colon` before a colon; `beside` next to the quotation with no word between; `clause` first in the
+ * last clause before the quotation; `by` behind "by"; `main` the sentence's first free mention, for a cue or for none.
  */
 export type Link =
-  'before' | 'apposed' | 'relative' | 'coordinated' | 'participle' | 'inverted' | 'according' | 'colon' | 'by' | 'main';
+  'before' | 'apposed' | 'relative' | 'antecedent' | 'owned' | 'coordinated' | 'participle' | 'absolute' | 'inverted' | 'according' | 'colon' | 'beside' | 'clause' | 'by' | 'main';
 
 /** A cue and a mention that may be the one who speaks by it. */
 export interface Frame {
@@ -22,6 +24,8 @@ export interface Frame {
   cueEnd: number;
   mention: Mention;
   link: Link;
+  /** Whom "who" stands for, where it is the mention. */
+  antecedent?: Mention;
 }
 
 /** The frames of a sentence: for each reporting verb and "according to" who may be its subject. Linear in the sentence. */
@@ -59,11 +63,32 @@ class Framing {
       } else if (form.verb !== null && this.#isVerb(at)) {
         verbs += 1;
         this.#subjects(at);
+      } else if (form.verb === null && form.shape === 'lower' && form.lower.endsWith('ed') && this.#endsSubject(at)) {
+        verbs += 1;
+        this.#leftwards(at);
       } else if (form.lower === 'by') this.#add(-1, -1, this.#startingAt(at + 1), 'by');
       else if (form.lower === ':') this.#add(at, at + 1, this.#endingAt(at), 'colon');
     }
+    for (const mention of this.#mentions) this.#owned(mention);
     if (this.#main !== null) this.#add(-1, -1, this.#main, 'main');
     return this.#found;
+  }
+
+  /** "her remark", "Calloway’s latest post": the noun is the cue, its owner the one who speaks. */
+  #owned(mention: Mention): void {
+    const head = mention.to - 1;
+    const { forms } = this.#prose.tokens;
+    if (mention.kind !== 'phrase' || (this.#classes(head) & is.message) === 0) return;
+    if ((this.#classes(mention.from) & is.possessive) !== 0) {
+      const owner: Mention = { from: mention.from, to: mention.from + 1, name: mention.from, kind: 'pronoun', object: false };
+      return this.#add(head, head + 1, owner, 'owned');
+    }
+    for (let at = head - 1; at > mention.from; at -= 1) {
+      if (((forms[at]?.classes ?? 0) & is.genitive) === 0) continue;
+      const capital = forms[at - 1]?.shape !== 'lower';
+      const owner: Mention = { from: mention.from, to: at, name: mention.from, kind: capital ? 'name' : 'phrase', object: false };
+      return this.#add(head, head + 1, owner, 'owned');
+    }
   }
 
   #form(at: number): Form | undefined {
@@ -91,6 +116,13 @@ class Framing {
   #startingAt(at: number): Mention | null {
     const mention = this.#mentions[this.#firstEndingAfter(at)];
     return mention !== undefined && mention.from <= at ? mention : null;
+  }
+
+  /** True where a mention ends right before the token: a word in -ed there is a verb, though no list has it. */
+  #endsSubject(at: number): boolean {
+    const before = (this.#classes(at - 1) & is.adverb) !== 0 ? at - 1 : at;
+    const mention = this.#endingAt(before);
+    return mention !== null && !mention.object;
   }
 
   /** Index of the first mention that ends behind the token `at`. */
@@ -162,14 +194,18 @@ class Framing {
       if (lower === ',' || lower === '—' || lower === '–' || lower === ')' || lower === '--' || lower === '-') {
         const opening = this.#openingComma(at);
         if (opening !== -1) {
-          const subject = this.#endingAt(opening) ?? this.#lastFreeBefore(opening);
+          const nearest = this.#endingAt(opening);
+          const subject = nearest === null || nearest.object ? this.#lastFreeBefore(opening) : nearest;
           if (subject !== null) return this.#add(verb, verb + 1, subject, 'apposed');
         }
         return;
       }
       if ((classes & is.relative) !== 0) {
         const end = (this.#classes(at - 1) & is.comma) !== 0 ? at - 1 : at;
-        return this.#add(verb, verb + 1, this.#endingAt(end) ?? this.#lastFreeBefore(end), 'relative');
+        const antecedent = this.#endingAt(end) ?? this.#lastFreeBefore(end);
+        const itself: Mention = { from: at, to: at + 1, name: at, kind: 'pronoun', object: false };
+        if (antecedent !== null) this.#found.push({ cue: verb, cueEnd: verb + 1, mention: itself, link: 'relative', antecedent });
+        return this.#add(verb, verb + 1, antecedent, 'antecedent');
       }
       if ((classes & is.conjunction) !== 0) {
         const earlier = this.#found.findLast((frame) => frame.cue !== -1 && frame.cue < at);
@@ -185,8 +221,10 @@ class Framing {
   #participle(verb: number): void {
     const earlier = this.#found.findLast((frame) => frame.cue !== -1 && frame.cue < verb && frame.link !== 'main');
     this.#add(verb, verb + 1, earlier?.mention ?? this.#main, 'participle');
-    const auxiliary = this.#classes(verb - 1) & (is.auxiliary | is.adverb);
-    if (auxiliary !== 0) this.#leftwards(verb);
+    // "she was saying", "with the mayor saying"
+    const adverb = (this.#classes(verb - 1) & is.adverb) !== 0 ? 1 : 0;
+    if ((this.#classes(verb - 1) & is.auxiliary) !== 0) this.#leftwards(verb);
+    this.#add(verb, verb + 1, this.#endingAt(verb - adverb), 'absolute');
   }
 
   /** The comma (or bracket, dash) that opens what the one at `at` closes; -1 for none. */

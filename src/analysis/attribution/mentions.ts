@@ -2,6 +2,7 @@ import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Sentence } from '../words/sentences.ts';
 import type { Form, Tokens } from '../words/tokens.ts';
+import { gap } from '../words/tokens.ts';
 import { formBit } from '../words/verbs.ts';
 
 /** `name`: its head is capitalised; `phrase`: a common noun ("the group", "critics"). */
@@ -26,13 +27,14 @@ const joints = new Set(['of', 'de', 'da', 'di', 'du', 'del', 'van', 'von', 'der'
 export function mentionsOf(prose: Prose, sentence: Sentence): Mention[] {
   const { tokens, partAt, parts } = prose;
   const found: Mention[] = [];
+  const titleCase = isTitleCase(prose, sentence);
   for (let at = sentence.from; at < sentence.to; ) {
     const part = partAt[at] ?? -1;
     if (part !== -1) {
       at = Math.max(at + 1, parts[part]?.to ?? 0);
       continue;
     }
-    const mention = mentionAt(tokens, partAt, at, sentence);
+    const mention = mentionAt(tokens, partAt, at, sentence, titleCase);
     if (mention === null) at += 1;
     else {
       found.push(mention);
@@ -42,7 +44,13 @@ export function mentionsOf(prose: Prose, sentence: Sentence): Mention[] {
   return found;
 }
 
-function mentionAt(tokens: Tokens, partAt: Int32Array, at: number, sentence: Sentence): Mention | null {
+function mentionAt(
+  tokens: Tokens,
+  partAt: Int32Array,
+  at: number,
+  sentence: Sentence,
+  titleCase: boolean,
+): Mention | null {
   const form = tokens.forms[at];
   if (form === undefined) return null;
   const { classes } = form;
@@ -50,13 +58,15 @@ function mentionAt(tokens: Tokens, partAt: Int32Array, at: number, sentence: Sen
     return pronoun(at, form);
   }
   if (form.lower === 'her' && !startsNoun(tokens.forms[at + 1])) return pronoun(at, form);
-  if (form.lower === 'her' || form.lower === 'his') return phrase(tokens, partAt, at, sentence);
+  if (form.lower === 'her' || form.lower === 'his') return phrase(tokens, partAt, at, sentence, titleCase);
   // "said that the State Department": a conjunction rather than "that man".
   if (form.lower === 'that' && ((tokens.forms[at + 1]?.classes ?? 0) & is.closed) !== 0) return null;
-  if (isCapital(form)) return (classes & is.closed) === 0 || (classes & is.determiner) !== 0 ? phrase(tokens, partAt, at, sentence) : null;
-  if ((classes & (is.determiner | is.possessive)) !== 0) return phrase(tokens, partAt, at, sentence);
-  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at)) return phrase(tokens, partAt, at, sentence);
-  if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to)) return phrase(tokens, partAt, at, sentence);
+  if (isCapital(form)) return (classes & is.closed) === 0 || (classes & is.determiner) !== 0 ? phrase(tokens, partAt, at, sentence, titleCase) : null;
+  if ((classes & (is.determiner | is.possessive)) !== 0) return phrase(tokens, partAt, at, sentence, titleCase);
+  // "200 protesters", "about 40 dockers"
+  if (form.shape === 'number' && leadsToRole(tokens, at, sentence.to)) return phrase(tokens, partAt, at, sentence, titleCase);
+  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at)) return phrase(tokens, partAt, at, sentence, titleCase);
+  if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to)) return phrase(tokens, partAt, at, sentence, titleCase);
   return null;
 }
 
@@ -85,11 +95,17 @@ function startsNoun(form: Form | undefined): boolean {
  * A noun phrase from the token at `at`: determiner, then words that are no function words and no finite verbs. Its head
  * is the last one. A name needs no determiner; small letters go on behind it only as nouns that speak.
  */
-function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Sentence): Mention | null {
+function phrase(
+  tokens: Tokens,
+  partAt: Int32Array,
+  at: number,
+  sentence: Sentence,
+  titleCase: boolean,
+): Mention | null {
   const first = tokens.forms[at];
   if (first === undefined) return null;
   const limit = Math.min(sentence.to, at + longest);
-  const determined = (first.classes & (is.determiner | is.possessive)) !== 0;
+  let determined = (first.classes & (is.determiner | is.possessive)) !== 0;
   let to = determined ? at + 1 : at;
   let name = -1;
   let head = -1;
@@ -99,6 +115,8 @@ function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Senten
     const { classes } = form;
     if (form.lower === "'s" || form.lower === "'") {
       if (head !== to - 1 || !startsNoun(tokens.forms[to + 1])) break;
+      // Behind a possessor a phrase goes on as behind "the".
+      determined = true;
       name = -1;
       head = -1;
       to += 1;
@@ -106,6 +124,8 @@ function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Senten
     }
     if (isCapital(form) && ((classes & is.closed) === 0 || (name !== -1 && form.shape === 'capitals'))) {
       if ((classes & is.calendar) !== 0 && name === -1) break;
+      // "Mayor Calls Bridge Unsafe": in a headline verbs have capitals too.
+      if (titleCase && head !== -1 && ((form.verb?.forms ?? 0) & (formBit.past | formBit.third)) !== 0) break;
       if (name === -1 || head !== to - 1) name = to;
       head = to;
       to += 1;
@@ -117,7 +137,8 @@ function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Senten
       continue;
     }
     if (form.shape === 'number' || (determined && head === -1 && (classes & is.determiner) !== 0)) {
-      head = form.shape === 'number' ? head : to;
+      // "the 46-year-old" ends in a noun; "the 200" does not.
+      head = form.shape === 'number' && !/\p{L}/u.test(form.lower) ? head : to;
       to += 1;
       continue;
     }
@@ -129,7 +150,8 @@ function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Senten
       continue;
     }
     // Behind a bare name small letters go on only towards a noun that speaks.
-    if (!determined && (name !== -1 || head === -1 ? !leadsToRoleOrName(tokens, to, limit) : true)) break;
+    const opensSentence = at === sentence.from && to === at + 1;
+    if (!determined && !leadsToRoleOrName(tokens, to, limit, opensSentence)) break;
     if (isFinite(tokens, to, head)) break;
     if ((classes & is.adverb) === 0) {
       head = to;
@@ -137,10 +159,7 @@ function phrase(tokens: Tokens, partAt: Int32Array, at: number, sentence: Senten
     }
     to += 1;
   }
-  if (head === -1) {
-    if (!determined || (first.classes & is.determiner) === 0 || isCapital(first) === false) return null;
-    return null;
-  }
+  if (head === -1) return null;
   to = Math.max(at + 1, head + 1);
   const last = tokens.forms[head];
   const kind: MentionKind = last !== undefined && isCapital(last) && name !== -1 ? 'name' : 'phrase';
@@ -161,11 +180,13 @@ function joinsName(tokens: Tokens, at: number, limit: number): boolean {
   return false;
 }
 
-function leadsToRoleOrName(tokens: Tokens, at: number, limit: number): boolean {
+/** Small letters that lead to a noun that speaks; at a sentence's head (“Famed doctor Odo Ferrant”) to a name as well. */
+function leadsToRoleOrName(tokens: Tokens, at: number, limit: number, toName: boolean): boolean {
   for (let index = at; index < Math.min(limit, at + 4); index += 1) {
     const form = tokens.forms[index];
     if (form === undefined || form.shape === 'mark') return false;
     if ((form.classes & is.role) !== 0 && !isVerbHere(tokens, index)) return true;
+    if (toName && index > at && isCapital(form)) return true;
     if (form.shape !== 'lower' || form.classes !== 0 || /(?:ed|ing|ly)$/.test(form.lower)) return false;
   }
   return false;
@@ -177,6 +198,8 @@ function isVerbHere(tokens: Tokens, at: number): boolean {
   if (form?.verb == null) return false;
   const before = tokens.forms[at - 1];
   if (before === undefined) return false;
+  // "The Calloway campaign": a bare form agrees with no single name.
+  if (form.verb.forms === formBit.base && isCapital(before) && !before.lower.endsWith('s')) return false;
   return (before.classes & (is.determiner | is.possessive | is.genitive | is.preposition)) === 0;
 }
 
@@ -185,6 +208,9 @@ function isFinite(tokens: Tokens, at: number, head: number): boolean {
   const form = tokens.forms[at];
   if (form === undefined || head === -1) return false;
   const forms = form.verb?.forms ?? 0;
+  // "the powerful rules committee": a noun, where another one follows.
+  const next = tokens.forms[at + 1];
+  if (forms === formBit.third && form.verb?.group !== 'speech' && ((next?.classes ?? 0) & is.role) !== 0) return false;
   if ((forms & (formBit.past | formBit.third)) !== 0) return true;
   if (form.verb !== null && (forms & formBit.base) !== 0 && (tokens.forms[at - 1]?.lower.endsWith('s') ?? false)) return true;
   if (/(?:ed|ing)$/.test(form.lower)) return !startsNoun(tokens.forms[at + 1]) || (tokens.forms[at + 1]?.classes ?? 0) !== 0;
@@ -200,6 +226,46 @@ function isObject(tokens: Tokens, at: number, from: number): boolean {
   const before = at > from ? tokens.forms[at - 1] : undefined;
   if (before === undefined) return false;
   if ((before.classes & is.preposition) === 0) return false;
+  if (before.lower === 'about' && tokens.forms[at]?.shape === 'number') return false;
   // "After Trump said", "before she left": these open clauses as well.
   return (before.classes & is.subordinator) === 0;
+}
+
+/** True for headlines that write all their words with capitals. */
+function isTitleCase(prose: Prose, sentence: Sentence): boolean {
+  if (prose.blocks[sentence.block]?.kind === 'paragraph' && sentence.to - sentence.from > 30) return false;
+  let capitals = 0;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const form = prose.tokens.forms[at];
+    if (form === undefined || (form.classes & is.closed) !== 0) continue;
+    if (form.shape === 'lower') return false;
+    if (isCapital(form)) capitals += 1;
+  }
+  return capitals >= 3;
+}
+
+/**
+ * The tokens of a mention with what hangs on it: "a source involved in the talks", "a spokesman for the port". Only for
+ * phrases; up to `stop` (the cue), a comma, a mark or a word that opens a clause.
+ */
+export function wholePhrase(prose: Prose, mention: Mention, stop: number): { from: number; to: number } {
+  const { tokens, partAt } = prose;
+  let to = mention.to;
+  if (mention.kind !== 'phrase') return { from: mention.from, to };
+  const limit = Math.min(stop > mention.to ? stop : mention.to + 16, mention.to + 16, tokens.count);
+  for (; to < limit && tokens.gaps[to] !== gap.line && (partAt[to] ?? -1) === -1; to += 1) {
+    const form = tokens.forms[to];
+    if (form === undefined || form.shape === 'mark') break;
+    if ((form.classes & is.preposition) !== 0) continue;
+    if (to === mention.to) {
+      // "a source close to", "officials briefed on": a preposition follows, and no verb of saying it is.
+      const hangs = form.shape === 'lower' && (form.classes & is.closed) === 0 && form.verb === null;
+      if (!hangs || ((tokens.forms[to + 1]?.classes ?? 0) & is.preposition) === 0) break;
+      continue;
+    }
+    const inside = is.determiner | is.possessive | is.genitive | is.role;
+    if (form.verb !== null || ((form.classes & is.closed) !== 0 && (form.classes & inside) === 0)) break;
+  }
+  while (to > mention.to && ((tokens.forms[to - 1]?.classes ?? 0) & is.closed) !== 0) to -= 1;
+  return { from: mention.from, to };
 }
