@@ -5,8 +5,10 @@ import { verify } from '../model/verify.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { checkArticleFiles, toArticle } from './articles.ts';
 import { toClaims } from './claims.ts';
+import { tellCircumstances } from './circumstances.ts';
 import { EvidenceIds } from './evidence.ts';
 import { excerpt, withinExcerpt } from './excerpt.ts';
+import { applyFindings } from './findings.ts';
 import { warningAt } from './problem.ts';
 import { MentionFinder } from './quotation/mentions.ts';
 import type { Stranger } from './quotations.ts';
@@ -36,9 +38,14 @@ export function assemble(source: CorpusSource): Assembled {
   const strangers: Stranger[] = [];
   for (const item of source.articles) {
     const made = toArticle(item, source.corpus.entry, finder);
-    readings.set(item.id, new Reading(made.article));
+    const reading = new Reading(made.article);
+    tellCircumstances(reading);
+    readings.set(item.id, reading);
     strangers.push(...made.strangers);
   }
+  const corrected = applyFindings(source.quotations, readings, index, problems);
+  for (const reading of corrected.readings) readings.set(reading.article.id, reading);
+  strangers.push(...corrected.strangers);
   const speakerNames = new Map(Array.from(index.known, ([id, speaker]) => [id, speaker.name]));
   const claims = toClaims(source.claims, { readings, speakerNames, ids: new EvidenceIds() }, problems);
   if (problems.some((problem) => problem.severity === 'error')) return { bundle: null, problems };
@@ -92,7 +99,12 @@ function confirm(claims: readonly Claim[], readings: ReadonlyMap<string, Reading
         (quotation.parts ?? [quotation]).some((part) => overlaps(part, passage)),
       );
       for (const quotation of touched) {
-        if (quotation.speaker === null && touched.length === 1 && contains(quotation, passage)) {
+        if (
+          quotation.speaker === null &&
+          !quotation.confirmed &&
+          touched.length === 1 &&
+          contains(quotation, passage)
+        ) {
           quotation.speaker = holder.id;
         }
         if (quotation.speaker === holder.id) quotation.confirmed = true;

@@ -58,8 +58,8 @@ export function evidenceAt(
   };
 }
 
-/** Null for `unknown`: long before the article, say, on a day it does not name. */
-function stated(day: string): SaidOn | null {
+/** The day a person wrote. Null for `unknown`: long before the article, say, on a day it does not name. */
+export function stated(day: string): SaidOn | null {
   return day === 'unknown' ? null : { day, basis: 'stated', phrase: null };
 }
 

@@ -1,4 +1,4 @@
-import type { SaidOn, Voice } from '../model/types.ts';
+import type { Quotation, SaidOn, Voice } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 import { contains, firstEndingAfter } from '../text/span.ts';
 import { daysIn, oneDay } from './named-days.ts';
@@ -48,7 +48,7 @@ function search(reading: Reading, passage: Span): SaidOn | null {
   }
   for (let at = first - 1; passage.start - (here[at]?.end ?? -Infinity) <= farthestInParagraph; at -= 1) {
     const said = nearestDay(reading, here[at], passage);
-    if (said !== null) return said;
+    if (said !== null) return othersSpeak(reading, here[at], quotation) ? null : said;
   }
   for (let steps = 0; quotation?.speaker != null && steps < farthestBack; steps += 1) {
     block = previousOf(reading, block, quotation.speaker);
@@ -59,6 +59,17 @@ function search(reading: Reading, passage: Span): SaidOn | null {
     }
   }
   return null;
+}
+
+/** True where somebody else is quoted from the sentence on: then its day is not this quotation's. */
+function othersSpeak({ article }: Reading, sentence: Span | undefined, quotation: Quotation | null): boolean {
+  const { quotations } = article;
+  if (sentence === undefined || quotation === null || quotation.speaker === null) return false;
+  for (let at = firstEndingAfter(quotations, sentence.start); ; at += 1) {
+    const other = quotations[at];
+    if (other === undefined || other.start >= quotation.start) return false;
+    if (other.speaker !== null && other.speaker !== quotation.speaker) return true;
+  }
 }
 
 /** The paragraph before `block` where it holds quotations, all of them by `speaker`; else -1. */
