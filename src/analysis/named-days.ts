@@ -29,6 +29,8 @@ const clauseBreak =
 export const oneDay =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night)\b|\d(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/iu;
 
+const everyDay = new RegExp(oneDay, 'giu');
+
 /** A day that a sentence names, and the words that name it. */
 export interface NamedDay {
   day: Day;
@@ -52,7 +54,7 @@ function readDays(reading: Reading, sentence: Span): NamedDay[] {
   const { text, quotations } = reading.article;
   const published = reading.article.published?.value ?? null;
   const words = text.slice(sentence.start, sentence.end);
-  if (!speech.test(words)) return [];
+  if (!mayTell(words)) return [];
   const days: NamedDay[] = [];
   for (const result of casual.parse(words, noon(published ?? '2000-01-03'))) {
     const length = result.text.replace(/[\s,;.]+$/u, '').length;
@@ -69,6 +71,15 @@ function readDays(reading: Reading, sentence: Span): NamedDay[] {
     if (day !== null) days.push({ day, phrase });
   }
   return days;
+}
+
+/** False where no clause with a day in it speaks of saying, which is found out much sooner than the days. */
+function mayTell(words: string): boolean {
+  if (!speech.test(words)) return false;
+  for (const { index, 0: day } of words.matchAll(everyDay)) {
+    if (speech.test(clauseAround(words, index, index + day.length))) return true;
+  }
+  return false;
 }
 
 /** The clause a day stands in. A day at the head of a sentence ("On Friday, X said …") belongs to what follows. */
