@@ -55,6 +55,44 @@ describe('verify', () => {
     expect(broken(({ claims: [claim] }) => claim?.coverage.pop())).toThrow(/every article/);
   });
 
+  test('lets indirect speech, and nothing else, stand outside all utterances', () => {
+    const quotation = ({ articles: [article] }: Bundle) => article?.quotations[0];
+    const orphan = (kind: 'direct' | 'indirect', leaves: boolean) =>
+      broken((bundle) => {
+        const item = quotation(bundle);
+        if (item === undefined) return;
+        const { utterance } = item;
+        item.kind = kind;
+        if (!leaves) return;
+        item.utterance = '';
+        bundle.utterances = bundle.utterances.filter(({ id }) => id !== utterance);
+      });
+    expect(orphan('indirect', true)).not.toThrow();
+    expect(orphan('indirect', false)).toThrow(/reported speech/);
+    expect(orphan('direct', true)).toThrow(/no utterance/);
+  });
+
+  test('refuses quotations, words set off and what tells of them where they overlap or lie outside the text', () => {
+    const first = ({ articles: [article] }: Bundle) => article?.quotations[0];
+    const setOff = broken((bundle) => {
+      const { start = 0, end = 0 } = first(bundle) ?? {};
+      bundle.articles[0]?.setOff.push({ kind: 'term', start, end, block: 0, confirmed: false });
+    });
+    expect(setOff).toThrow(/words set off out of order/);
+    const twice = broken((bundle) => {
+      const item = first(bundle);
+      if (item) bundle.articles[0]?.quotations.push({ ...item, id: 'again' });
+    });
+    expect(twice).toThrow(/quotation out of order/);
+    for (const field of ['clause', 'medium', 'cue'] as const) {
+      const outside = broken((bundle) => {
+        const item = first(bundle);
+        if (item) item[field] = { start: 10, end: 1_000_000 };
+      });
+      expect(outside).toThrow(/clause, medium/);
+    }
+  });
+
   test('refuses text that is published though it is withheld', () => {
     expect(broken(({ articles: [article] }) => article?.withheld.push({ start: 0, end: 20 }))).toThrow(
       /withheld/,
