@@ -6,20 +6,20 @@ import { directionOf } from '../text/direction.ts';
 import { countWords } from '../text/words.ts';
 import { toBlocks } from './blocks.ts';
 import { errorAt } from './problem.ts';
-import type { MentionFinder } from './quotation/mentions.ts';
 import type { Stranger } from './quotations.ts';
 import { findQuotations } from './quotations.ts';
+import type { SpeakerIndex } from './speakers.ts';
 
 /** An article with its blocks and quotations; utterances and confirmations need the whole corpus and come later. */
 export function toArticle(
   source: ArticleSource,
   corpus: CorpusSource['corpus']['entry'],
-  finder: MentionFinder,
+  speakers: SpeakerIndex,
 ): { article: Article; strangers: Stranger[] } {
   const { id, file, text, sha256 } = source;
   const entry = entryOf(corpus.articles, file);
   const blocks = toBlocks(text);
-  const { quotations, strangers } = findQuotations(text, blocks, { article: id, finder });
+  const { quotations, setOff, strangers } = findQuotations(text, blocks, { article: id, speakers });
   const outlet = stated(entry?.outlet, 'name') ?? {
     value: prettified(file),
     inferred: 'taken from the file name',
@@ -44,7 +44,7 @@ export function toArticle(
     withheld: [],
     blocks,
     quotations,
-    setOff: [],
+    setOff,
   };
   return { article, strangers };
 }

@@ -10,7 +10,6 @@ import { EvidenceIds } from './evidence.ts';
 import { excerpt, withinExcerpt } from './excerpt.ts';
 import { applyFindings } from './findings.ts';
 import { warningAt } from './problem.ts';
-import { MentionFinder } from './quotation/mentions.ts';
 import type { Stranger } from './quotations.ts';
 import { Reading } from './reading.ts';
 import type { SpeakerIndex } from './speakers.ts';
@@ -33,11 +32,10 @@ export function assemble(source: CorpusSource): Assembled {
   const index = speakerIndex(source.speakers.entry);
   warnOfSharedNames(source, index, problems);
   checkArticleFiles(source, problems);
-  const finder = new MentionFinder(index);
   const readings = new Map<string, Reading>();
   const strangers: Stranger[] = [];
   for (const item of source.articles) {
-    const made = toArticle(item, source.corpus.entry, finder);
+    const made = toArticle(item, source.corpus.entry, index);
     const reading = new Reading(made.article);
     tellCircumstances(reading);
     readings.set(item.id, reading);

@@ -1,65 +1,33 @@
-import { spanAt } from '../text/span.ts';
-import { antecedent, lastSubject, refersBack } from './quotation/antecedent.ts';
-import { openingOf } from './quotation/join.ts';
-import type { Attribution, AttributionScope } from './quotation/scope.ts';
-import { previousParagraph } from './quotation/scope.ts';
-import { Surroundings } from './quotation/surroundings.ts';
+import type { Scene } from './attribution/candidates.ts';
+import { likeliest } from './attribution/choice.ts';
+import type { Decide, Decision } from './attribution/speaking.ts';
+import { decideAll } from './attribution/speaking.ts';
+import { speakerWeights } from './attribution/weights.ts';
+import { isEnglish } from './words/language.ts';
 
-const nobody: Attribution = { mention: null, cue: null, speaker: null };
+/** Words between marks in a text whose language the weights do not know are nobody's up to this many. */
+const longestTerm = 2;
 
 /**
- * Attributes each quotation, in order:
- * 1. by a cue verb and its subject in the quotation's sentence: behind it (“A,” she said) for whole sentences, before
- *    it (she said that it was “A”) otherwise; then "according to X", "X: “A”", "X’s post", "branded “A” by X";
- * 2. a whole sentence without any: whoever spoke before it in the paragraph, or, at a paragraph's head, last in the
- *    paragraph before.
- *
- * Pronouns mean the last speaker of the paragraph, else the nearest earlier subject. Where the words name nobody, the
- * speaker stays null: no guess.
+ * Decides for each quotation of an article whose words they are: nobody's (a term, a title), or those of the
+ * likeliest of all mentions near it (attribution/candidates.ts) by weights learnt from annotated articles. Null where
+ * the article does not read it (furniture). English; in other languages only length tells a quotation from a term,
+ * and a speaker is named only where the words around leave no doubt.
  */
-export function attribute(scope: AttributionScope, isDirect: (index: number) => boolean): Attribution[] {
-  const result: Attribution[] = [];
-  for (const [index, words] of scope.quoted.entries()) {
-    const last = words.parts.at(-1);
-    const lastBlock =
-      last === undefined || words.parts.length === 1 ? words.block : spanAt(scope.blocks, last.start);
-    const around = new Surroundings(scope, words, lastBlock, isDirect(index));
-    const before = result[index - 1] ?? nobody;
-    const found = around.bySentence() ?? (isDirect(index) ? continued(scope, index, before) : null);
-    result.push(found === null ? nobody : named(scope, found, index, before));
-  }
-  return result;
+export function attribute(scene: Scene): (Decision | null)[] {
+  const decide = likeliest(scene.prose, speakerWeights());
+  return decideAll(scene, isEnglish(scene.prose) ? decide : withoutEnglish(decide));
 }
 
-/** The speaker who goes on, in this paragraph or from the one before. */
-function continued(scope: AttributionScope, index: number, said: Attribution): Attribution | null {
-  const { blocks, quoted, text } = scope;
-  const words = quoted[index];
-  const before = quoted[index - 1];
-  if (words === undefined) return null;
-  const blockBefore = before === undefined ? -1 : spanAt(blocks, before.end - 1);
-  if (before !== undefined && blockBefore === words.block) {
-    return lastSubject(scope, words.block, words.start, before.end) ?? carriedOn(said);
-  }
-  const atHead = blocks[words.block]?.start === openingOf(text, words.start);
-  if (!atHead) return lastSubject(scope, words.block, words.start);
-  const previous = previousParagraph(blocks, words.block);
-  if (previous === -1) return null;
-  return blockBefore === previous
-    ? carriedOn(said)
-    : lastSubject(scope, previous, blocks[previous]?.end ?? 0);
-}
+/** Below this chance a speaker in a text of another language is a guess. */
+const sureElsewhere = 0.8;
 
-/** The same speaker goes on; the words that named them before name them still. */
-function carriedOn(before: Attribution): Attribution | null {
-  return before.mention === null ? null : { ...before, cue: null };
-}
-
-/** An attribution with its speaker: by name, or for "he" and "the statement" by whom they stand for. */
-function named(scope: AttributionScope, found: Attribution, index: number, before: Attribution): Attribution {
-  const { mention } = found;
-  if (found.speaker !== null || mention === null) return found;
-  const speaker = mention.kind === 'pronoun' ? null : scope.identify(mention);
-  if (speaker !== null || !refersBack(scope.text, mention)) return { ...found, speaker };
-  return { ...found, speaker: antecedent(scope, mention, index, before.speaker) };
+function withoutEnglish(decide: Decide): Decide {
+  return (choice) => {
+    const found = decide(choice);
+    const { first, code } = choice.shape;
+    const short = first.to - first.from - 2 <= longestTerm && !code.includes('s');
+    if (found.index !== 0 && found.chance >= sureElsewhere) return found;
+    return { index: short ? 0 : -1, chance: 0 };
+  };
 }

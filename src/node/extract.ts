@@ -1,5 +1,4 @@
 import { toBlocks } from '../analysis/blocks.ts';
-import { MentionFinder } from '../analysis/quotation/mentions.ts';
 import { findQuotations } from '../analysis/quotations.ts';
 import type { SpeakerIndex } from '../analysis/speakers.ts';
 import { speakerIndex } from '../analysis/speakers.ts';
@@ -63,7 +62,7 @@ async function readSpeakers(
 }
 
 function extracted(file: string, text: string, index: SpeakerIndex): Extracted {
-  const context = { article: file, finder: new MentionFinder(index) };
+  const context = { article: file, speakers: index };
   const { quotations, strangers } = findQuotations(text, toBlocks(text), context);
   const names = new Map(strangers.map(({ id, name }) => [id, name]));
   const speakerOf = ({ speaker }: Quotation): { name: string; id?: string } | null => {

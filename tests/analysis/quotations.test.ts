@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../src/analysis/blocks.ts';
-import { MentionFinder } from '../../src/analysis/quotation/mentions.ts';
 import { findQuotations } from '../../src/analysis/quotations.ts';
 import { speakerIndex } from '../../src/analysis/speakers.ts';
 import type { SpeakerEntry } from '../../src/model/source.ts';
@@ -15,59 +14,9 @@ const cast: Record<string, SpeakerEntry> = {
 
 function found(text: string, speakers = cast) {
   const blocks = toBlocks(text);
-  return findQuotations(text, blocks, { article: 'a', finder: new MentionFinder(speakerIndex(speakers)) })
-    .quotations;
+  return findQuotations(text, blocks, { article: 'a', speakers: speakerIndex(speakers) }).quotations;
 }
-const words = (text: string) => found(text).map(({ exact }) => exact);
 const spoken = (text: string) => found(text).map(({ exact, speaker }) => `${speaker ?? '?'}: ${exact}`);
-
-describe('marks', () => {
-  it('reads curly, straight, German, French and doubled single marks, and leaves them outside', () => {
-    expect(words('They say “one two”.')).toEqual(['one two']);
-    expect(words('They say "one two".')).toEqual(['one two']);
-    expect(words('Sie sagt: „Eins zwei“, und geht.')).toEqual(['Eins zwei']);
-    expect(words('Il dit : « Un deux », puis part.')).toEqual(['Un deux']);
-    expect(words("They say ''one two'' now.")).toEqual(['one two']);
-  });
-
-  it('takes no apostrophe, elision or measure for a mark', () => {
-    expect(words('The mayor’s 5\'10" son isn’t in the ’90s, nor are the dockers’ friends.')).toEqual([]);
-  });
-
-  it('reads single marks in headlines and captions only, where the article has double ones', () => {
-    const text =
-      "Bridge ‘not safe’, mayor says\n\nThe mayor said it was “not safe”. The so-called 'toy' stayed where it was.";
-    expect(words(text)).toEqual(['not safe', 'not safe']);
-  });
-
-  it('keeps a quotation inside a quotation as part of it', () => {
-    expect(words('“The alleged ‘closure’ is a joke,” she said.')).toEqual([
-      'The alleged ‘closure’ is a joke,',
-    ]);
-    expect(words('"She called it "a toy" twice," he said.')).not.toHaveLength(0);
-  });
-
-  it('makes one quotation of paragraphs that each open and only the last closes', () => {
-    const [only, ...rest] = found('“First part.\n\n“Second part.\n\n“Third part,” Ines Calloway said.');
-    expect(rest).toEqual([]);
-    expect(only?.parts).toHaveLength(3);
-    expect(only?.speaker).toBe('calloway');
-  });
-
-  it('repairs a missing closing mark within its paragraph', () => {
-    expect(words('“We will see, she said. Nobody answered.\n\nThe next day it rained.')).toEqual([
-      'We will see,',
-    ]);
-    expect(words('She said: “We will see.\n\nThe next day it rained.')).toEqual(['We will see.']);
-  });
-
-  it('finds none in furniture, and each only once where a caption stands twice', () => {
-    const caption = 'The mayor says it is ‘not safe’. Picture: AFP';
-    expect(words(`${caption}\n${caption}\n\nFollow live: Mayor says bridge is "not safe"`)).toEqual([
-      'not safe',
-    ]);
-  });
-});
 
 describe('attribution', () => {
   it.each([

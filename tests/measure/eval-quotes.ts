@@ -6,7 +6,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { toBlocks } from '../../src/analysis/blocks.ts';
-import { MentionFinder } from '../../src/analysis/quotation/mentions.ts';
 import { findQuotations } from '../../src/analysis/quotations.ts';
 import { speakerIndex } from '../../src/analysis/speakers.ts';
 
@@ -15,14 +14,14 @@ if (gold === undefined) {
   console.error('usage: npm run eval:quotes -- GOLD.jsonl [PREDICTIONS.jsonl]');
   process.exit(2);
 }
-const finder = new MentionFinder(speakerIndex({}));
+const speakers = speakerIndex({});
 const output = predictions === undefined ? process.stdout : createWriteStream(predictions);
 let [read, seconds] = [0, 0];
 for await (const line of createInterface({ input: createReadStream(gold) })) {
   if (line.trim() === '') continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
   const started = performance.now();
-  const { quotations } = findQuotations(text, toBlocks(text), { article: id, finder });
+  const { quotations } = findQuotations(text, toBlocks(text), { article: id, speakers });
   seconds += (performance.now() - started) / 1000;
   read += text.length;
   const quotes = quotations.flatMap(({ start, end, parts, mention }) =>

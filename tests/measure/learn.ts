@@ -18,7 +18,10 @@ export interface Learning {
  * Weights that make the right candidates likely, by stochastic gradient ascent on the log likelihood of a multinomial
  * logit. The same examples give the same weights: their order is shuffled with a fixed seed.
  */
-export function learn(examples: readonly Example[], { epochs, step, penalty, least }: Learning): Map<string, number> {
+export function learn(
+  examples: readonly Example[],
+  { epochs, step, penalty, least }: Learning,
+): Map<string, number> {
   const ids = new Map<string, number>();
   const seen: number[] = [];
   for (const { candidates } of examples) {
@@ -31,7 +34,9 @@ export function learn(examples: readonly Example[], { epochs, step, penalty, lea
   const coded = examples.map(({ candidates, right }) => ({
     right,
     candidates: candidates.map((features) =>
-      Int32Array.from(features.map((feature) => ids.get(feature) ?? -1).filter((id) => (seen[id] ?? 0) >= least)),
+      Int32Array.from(
+        features.map((feature) => ids.get(feature) ?? -1).filter((id) => (seen[id] ?? 0) >= least),
+      ),
     ),
   }));
   const weights = new Float64Array(ids.size);

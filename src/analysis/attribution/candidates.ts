@@ -2,6 +2,7 @@ import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
+import type { Shape } from './features.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 
@@ -43,22 +44,14 @@ export function sentenceAt(prose: Prose, token: number): number {
   return token < (prose.sentences[index]?.to ?? 0) ? index : -1;
 }
 
-/** The sentences of a quotation's first and last part. */
-export interface Held {
-  first: number;
-  last: number;
-}
-
 /**
- * Whoever may say the quotation whose words stand in tokens `from`..`to`: the frames of its sentence, of the one or two
+ * Whoever may say a quotation: the frames of its sentence, of the one or two
  * before and the one behind in its paragraph, of the end of the paragraph before where none is nearer, and whoever
  * spoke last.
  */
 export function candidatesFor(
   scene: Scene,
-  from: number,
-  to: number,
-  { first, last }: Held,
+  { from, to, sentence: first, lastSentence: last }: Shape,
   carried: Candidate | null,
 ): Candidate[] {
   const { prose, frames } = scene;
@@ -71,7 +64,8 @@ export function candidatesFor(
     return at < from ? from - at : Math.max(0, at - to);
   };
   const own = [...(frames[first] ?? []), ...(last === first ? [] : (frames[last] ?? []))];
-  const near = own.length > mostFrames ? own.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostFrames) : own;
+  const near =
+    own.length > mostFrames ? own.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostFrames) : own;
   for (const frame of near) add(frame, first, 'same');
   for (const [sentence, edge] of [
     [first, from],
@@ -95,7 +89,8 @@ export function candidatesFor(
   const start = prose.sentencesOfBlock[block]?.from ?? first;
   if (start === first) {
     const before = start - 1;
-    if (before >= 0) for (const frame of telling(frames[before] ?? [])) add(frame, before, 'paragraph-before');
+    if (before >= 0)
+      for (const frame of telling(frames[before] ?? [])) add(frame, before, 'paragraph-before');
   }
   if (carried !== null) found.push({ ...carried, place: 'carried' });
   return found;
@@ -106,7 +101,8 @@ function clauseSubject(scene: Scene, sentence: number, quotation: number): Menti
   const { tokens, sentences, partAt } = scene.prose;
   const from = sentences[sentence]?.from ?? quotation;
   let at = quotation - 2;
-  while (at > from && (partAt[at] ?? -1) === -1 && ((tokens.forms[at]?.classes ?? 0) & is.comma) === 0) at -= 1;
+  while (at > from && (partAt[at] ?? -1) === -1 && ((tokens.forms[at]?.classes ?? 0) & is.comma) === 0)
+    at -= 1;
   for (const mention of scene.mentions[sentence] ?? []) {
     if (mention.from >= quotation) return null;
     if (mention.from > at && !mention.object) return mention;

@@ -15,7 +15,21 @@ import type { Mention } from './mentions.ts';
  * last clause before the quotation; `by` behind "by"; `main` the sentence's first free mention, for a cue or for none.
  */
 export type Link =
-  'before' | 'apposed' | 'relative' | 'antecedent' | 'owned' | 'coordinated' | 'participle' | 'absolute' | 'inverted' | 'according' | 'colon' | 'beside' | 'clause' | 'by' | 'main';
+  | 'before'
+  | 'apposed'
+  | 'relative'
+  | 'antecedent'
+  | 'owned'
+  | 'coordinated'
+  | 'participle'
+  | 'absolute'
+  | 'inverted'
+  | 'according'
+  | 'colon'
+  | 'beside'
+  | 'clause'
+  | 'by'
+  | 'main';
 
 /** A cue and a mention that may be the one who speaks by it. */
 export interface Frame {
@@ -63,7 +77,12 @@ class Framing {
       } else if (form.verb !== null && this.#isVerb(at)) {
         verbs += 1;
         this.#subjects(at);
-      } else if (form.verb === null && form.shape === 'lower' && form.lower.endsWith('ed') && this.#endsSubject(at)) {
+      } else if (
+        form.verb === null &&
+        form.shape === 'lower' &&
+        form.lower.endsWith('ed') &&
+        this.#endsSubject(at)
+      ) {
         verbs += 1;
         this.#leftwards(at);
       } else if (form.lower === 'by') this.#add(-1, -1, this.#startingAt(at + 1), 'by');
@@ -80,13 +99,25 @@ class Framing {
     const { forms } = this.#prose.tokens;
     if (mention.kind !== 'phrase' || (this.#classes(head) & is.message) === 0) return;
     if ((this.#classes(mention.from) & is.possessive) !== 0) {
-      const owner: Mention = { from: mention.from, to: mention.from + 1, name: mention.from, kind: 'pronoun', object: false };
+      const owner: Mention = {
+        from: mention.from,
+        to: mention.from + 1,
+        name: mention.from,
+        kind: 'pronoun',
+        object: false,
+      };
       return this.#add(head, head + 1, owner, 'owned');
     }
     for (let at = head - 1; at > mention.from; at -= 1) {
       if (((forms[at]?.classes ?? 0) & is.genitive) === 0) continue;
       const capital = forms[at - 1]?.shape !== 'lower';
-      const owner: Mention = { from: mention.from, to: at, name: mention.from, kind: capital ? 'name' : 'phrase', object: false };
+      const owner: Mention = {
+        from: mention.from,
+        to: at,
+        name: mention.from,
+        kind: capital ? 'name' : 'phrase',
+        object: false,
+      };
       return this.#add(head, head + 1, owner, 'owned');
     }
   }
@@ -163,7 +194,8 @@ class Framing {
       this.#add(verb, cueEnd, this.#startingAt(cueEnd), 'inverted');
     }
     const first = this.#found[count]?.mention;
-    if (this.#main !== null && this.#main.to <= verb && first !== this.#main) this.#add(verb, cueEnd, this.#main, 'main');
+    if (this.#main !== null && this.#main.to <= verb && first !== this.#main)
+      this.#add(verb, cueEnd, this.#main, 'main');
   }
 
   /** “A,” said Petra Sandoval. A comma, a quotation or the sentence's head stands before the verb. */
@@ -191,7 +223,14 @@ class Framing {
         while (at >= from && (this.#classes(at) & is.preposition) !== 0) at -= 1;
         continue;
       }
-      if (lower === ',' || lower === '—' || lower === '–' || lower === ')' || lower === '--' || lower === '-') {
+      if (
+        lower === ',' ||
+        lower === '—' ||
+        lower === '–' ||
+        lower === ')' ||
+        lower === '--' ||
+        lower === '-'
+      ) {
         const opening = this.#openingComma(at);
         if (opening !== -1) {
           const nearest = this.#endingAt(opening);
@@ -204,7 +243,8 @@ class Framing {
         const end = (this.#classes(at - 1) & is.comma) !== 0 ? at - 1 : at;
         const antecedent = this.#endingAt(end) ?? this.#lastFreeBefore(end);
         const itself: Mention = { from: at, to: at + 1, name: at, kind: 'pronoun', object: false };
-        if (antecedent !== null) this.#found.push({ cue: verb, cueEnd: verb + 1, mention: itself, link: 'relative', antecedent });
+        if (antecedent !== null)
+          this.#found.push({ cue: verb, cueEnd: verb + 1, mention: itself, link: 'relative', antecedent });
         return this.#add(verb, verb + 1, antecedent, 'antecedent');
       }
       if ((classes & is.conjunction) !== 0) {
@@ -219,7 +259,9 @@ class Framing {
 
   /** "…, saying", "…, adding": the subject of the sentence, or of the verb before. */
   #participle(verb: number): void {
-    const earlier = this.#found.findLast((frame) => frame.cue !== -1 && frame.cue < verb && frame.link !== 'main');
+    const earlier = this.#found.findLast(
+      (frame) => frame.cue !== -1 && frame.cue < verb && frame.link !== 'main',
+    );
     this.#add(verb, verb + 1, earlier?.mention ?? this.#main, 'participle');
     // "she was saying", "with the mayor saying"
     const adverb = (this.#classes(verb - 1) & is.adverb) !== 0 ? 1 : 0;
@@ -232,14 +274,19 @@ class Framing {
     for (let index = at - 1; index >= this.#sentence.from && index > at - 40; index -= 1) {
       if (this.#isQuoted(index)) return -1;
       const lower = this.#form(index)?.lower ?? '';
-      if (lower === ',' || lower === '(' || lower === '—' || lower === '–' || lower === '--' || lower === '-') return index;
+      if (lower === ',' || lower === '(' || lower === '—' || lower === '–' || lower === '--' || lower === '-')
+        return index;
       if (lower === ';' || lower === ':') return -1;
     }
     return -1;
   }
 
   #lastFreeBefore(at: number): Mention | null {
-    for (let index = this.#firstEndingAfter(at) - 1, steps = 0; index >= 0 && steps < 4; index -= 1, steps += 1) {
+    for (
+      let index = this.#firstEndingAfter(at) - 1, steps = 0;
+      index >= 0 && steps < 4;
+      index -= 1, steps += 1
+    ) {
       const mention = this.#mentions[index];
       if (mention !== undefined && mention.to <= at && !mention.object) return mention;
     }

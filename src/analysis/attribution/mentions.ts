@@ -21,14 +21,32 @@ export interface Mention {
 
 /** Longest phrase in tokens: beyond it a run of unknown words is no noun phrase. */
 const longest = 14;
-const joints = new Set(['of', 'de', 'da', 'di', 'du', 'del', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'la', 'le', '&']);
+const joints = new Set([
+  'of',
+  'de',
+  'da',
+  'di',
+  'du',
+  'del',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  '&',
+]);
 
 /** The mentions of a sentence outside its quotations, in order, not overlapping. Linear. */
 export function mentionsOf(prose: Prose, sentence: Sentence): Mention[] {
   const { tokens, partAt, parts } = prose;
   const found: Mention[] = [];
   const titleCase = isTitleCase(prose, sentence);
-  for (let at = sentence.from; at < sentence.to; ) {
+  for (let at = sentence.from; at < sentence.to;) {
     const part = partAt[at] ?? -1;
     if (part !== -1) {
       at = Math.max(at + 1, parts[part]?.to ?? 0);
@@ -54,19 +72,29 @@ function mentionAt(
   const form = tokens.forms[at];
   if (form === undefined) return null;
   const { classes } = form;
-  if ((classes & (is.subjectPronoun | is.objectPronoun)) !== 0 && (classes & (is.possessive | is.relative)) === 0) {
+  if (
+    (classes & (is.subjectPronoun | is.objectPronoun)) !== 0 &&
+    (classes & (is.possessive | is.relative)) === 0
+  ) {
     return pronoun(at, form);
   }
   if (form.lower === 'her' && !startsNoun(tokens.forms[at + 1])) return pronoun(at, form);
   if (form.lower === 'her' || form.lower === 'his') return phrase(tokens, partAt, at, sentence, titleCase);
   // "said that the State Department": a conjunction rather than "that man".
   if (form.lower === 'that' && ((tokens.forms[at + 1]?.classes ?? 0) & is.closed) !== 0) return null;
-  if (isCapital(form)) return (classes & is.closed) === 0 || (classes & is.determiner) !== 0 ? phrase(tokens, partAt, at, sentence, titleCase) : null;
-  if ((classes & (is.determiner | is.possessive)) !== 0) return phrase(tokens, partAt, at, sentence, titleCase);
+  if (isCapital(form))
+    return (classes & is.closed) === 0 || (classes & is.determiner) !== 0
+      ? phrase(tokens, partAt, at, sentence, titleCase)
+      : null;
+  if ((classes & (is.determiner | is.possessive)) !== 0)
+    return phrase(tokens, partAt, at, sentence, titleCase);
   // "200 protesters", "about 40 dockers"
-  if (form.shape === 'number' && leadsToRole(tokens, at, sentence.to)) return phrase(tokens, partAt, at, sentence, titleCase);
-  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at)) return phrase(tokens, partAt, at, sentence, titleCase);
-  if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to)) return phrase(tokens, partAt, at, sentence, titleCase);
+  if (form.shape === 'number' && leadsToRole(tokens, at, sentence.to))
+    return phrase(tokens, partAt, at, sentence, titleCase);
+  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at))
+    return phrase(tokens, partAt, at, sentence, titleCase);
+  if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to))
+    return phrase(tokens, partAt, at, sentence, titleCase);
   return null;
 }
 
@@ -80,7 +108,8 @@ function leadsToRole(tokens: Tokens, at: number, to: number): boolean {
   for (let index = at + 1; index < Math.min(to, at + 4); index += 1) {
     const form = tokens.forms[index];
     if (form?.shape !== 'lower') return false;
-    if ((form.classes & is.role) !== 0) return form.lower.endsWith('s') && !/(?:ed|ing)$/.test(tokens.forms[at]?.lower ?? '');
+    if ((form.classes & is.role) !== 0)
+      return form.lower.endsWith('s') && !/(?:ed|ing)$/.test(tokens.forms[at]?.lower ?? '');
     if (form.classes !== 0) return false;
   }
   return false;
@@ -163,7 +192,13 @@ function phrase(
   to = Math.max(at + 1, head + 1);
   const last = tokens.forms[head];
   const kind: MentionKind = last !== undefined && isCapital(last) && name !== -1 ? 'name' : 'phrase';
-  return { from: at, to, name: kind === 'name' ? name : at, kind, object: isObject(tokens, at, sentence.from) };
+  return {
+    from: at,
+    to,
+    name: kind === 'name' ? name : at,
+    kind,
+    object: isObject(tokens, at, sentence.from),
+  };
 }
 
 /** "University of Iowa", "Ursula von der Leyen": a joint before another capital. */
@@ -210,10 +245,17 @@ function isFinite(tokens: Tokens, at: number, head: number): boolean {
   const forms = form.verb?.forms ?? 0;
   // "the powerful rules committee": a noun, where another one follows.
   const next = tokens.forms[at + 1];
-  if (forms === formBit.third && form.verb?.group !== 'speech' && ((next?.classes ?? 0) & is.role) !== 0) return false;
+  if (forms === formBit.third && form.verb?.group !== 'speech' && ((next?.classes ?? 0) & is.role) !== 0)
+    return false;
   if ((forms & (formBit.past | formBit.third)) !== 0) return true;
-  if (form.verb !== null && (forms & formBit.base) !== 0 && (tokens.forms[at - 1]?.lower.endsWith('s') ?? false)) return true;
-  if (/(?:ed|ing)$/.test(form.lower)) return !startsNoun(tokens.forms[at + 1]) || (tokens.forms[at + 1]?.classes ?? 0) !== 0;
+  if (
+    form.verb !== null &&
+    (forms & formBit.base) !== 0 &&
+    (tokens.forms[at - 1]?.lower.endsWith('s') ?? false)
+  )
+    return true;
+  if (/(?:ed|ing)$/.test(form.lower))
+    return !startsNoun(tokens.forms[at + 1]) || (tokens.forms[at + 1]?.classes ?? 0) !== 0;
   return false;
 }
 

@@ -32,7 +32,7 @@ const irregularRows =
   'misstate misstates misstated misstated misstating, bet bets bet bet betting, shrug shrugs shrugged shrugged shrugging, equip equips equipped equipped equipping, ' +
   'compel compels compelled compelled compelling, rebuff rebuffs rebuffed rebuffed rebuffing, spar spars sparred sparred sparring, ' +
   'ban bans banned banned banning, cry cries cried cried crying, win wins won won winning, blog blogs blogged blogged blogging, ' +
-  'break breaks broke broken breaking, fall falls fell fallen falling, rise rises rose risen rising, grow grows grew grown growing, ' +
+  'demur demurs demurred demurred demurring, break breaks broke broken breaking, fall falls fell fallen falling, rise rises rose risen rising, grow grows grew grown growing, ' +
   'shout shouts shouted shouted shouting, tout touts touted touted touting, opt opts opted opted opting, sum sums summed summed summing, chant chants chanted chanted chanting';
 
 const order: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
@@ -58,7 +58,9 @@ export function verbForms(lemma: string): readonly (readonly [form: string, kind
 }
 
 function regular(lemma: string): [past: string, third: string, ing: string] {
-  if (lemma.endsWith('e')) return [`${lemma}d`, `${lemma}s`, `${lemma.endsWith('ee') ? lemma : lemma.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`, `${lemma.slice(0, -1)}ies`, `${lemma}ing`];
+  if (lemma.endsWith('e'))
+    return [`${lemma}d`, `${lemma}s`, `${lemma.endsWith('ee') ? lemma : lemma.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(lemma))
+    return [`${lemma.slice(0, -1)}ied`, `${lemma.slice(0, -1)}ies`, `${lemma}ing`];
   return [`${lemma}ed`, /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ing`];
 }

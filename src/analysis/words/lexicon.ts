@@ -39,6 +39,8 @@ export const is = {
   negation: 262144,
   /** Function words: none of them is a noun or a name, however written. */
   closed: 524288,
+  /** remark, statement, post: nouns for words said */
+  message: 1048576,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
@@ -67,7 +69,10 @@ const lists: readonly (readonly [number, string])[] = [
     "is are was were be been being am has have had having do does did will would can could may might must should shall 'll 'd 're 've 'm ought cannot can't won't " +
       "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't",
   ],
-  [is.negation | is.closed, "not never n't cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't"],
+  [
+    is.negation | is.closed,
+    "not never n't cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't",
+  ],
   [
     is.adverb | is.closed,
     'also then later now again still just even once often always ever never already soon only instead too here there meanwhile however ' +
@@ -94,20 +99,28 @@ const lists: readonly (readonly [number, string])[] = [
       'author authors writer writers reporter reporters journalist journalists columnist editor editors host anchor commentator commentators critic critics supporter supporters opponent opponents ' +
       'ally allies donor donors voter voters man woman men women boy girl mother father wife husband son daughter brother sister friend friends neighbor student students teacher worker workers ' +
       'member members staffer staffers operative operatives consultant pollster pollsters surrogate surrogates manager executive executives owner founder ceo veteran veterans activist activists ' +
-      'protester protesters resident residents witness witnesses source sources person people person group groups organization organisation committee commission council board agency department ' +
+      'protester protesters demonstrators marchers spectators resident residents witness witnesses source sources person people person group groups organization organisation committee commission council board agency department ' +
       'ministry government administration campaign campaigns company firm newspaper paper magazine network outlet website site report reports study studies survey poll polls article letter statement ' +
       'document documents memo email emails ad ads video book court party parties union association coalition foundation institute center think-tank billionaire mogul businessman democrat republican ' +
       'democrats republicans conservatives liberals nominee rival rivals frontrunner front-runner candidate soldier soldiers commander general pundit pundits observer observers insider insiders ' +
       'chief chiefs head boss delegate delegates caller moderator interviewer questioner team office staff crowd audience attendee attendees investigator investigators authorities lobbyist',
   ],
+  [
+    is.message,
+    'remark remarks statement statements post posts tweet tweets message messages comment comments claim claims assertion call calls question questions promise pledge vow warning ' +
+      'suggestion argument words speech speeches letter email e-mail essay column memo book ad ads response reply answer answers description charge charges accusation allegation contention ' +
+      'admission announcement declaration demand line phrase slogan motto testimony address quip joke retort rant report article story op-ed manifesto proposal plan note notes text interview ' +
+      'explanation prediction criticism complaint denial assessment characterization observation belief view opinion insistence plea request advice refrain mantra catchphrase nickname term campaign refusal',
+  ],
   [is.genitive | is.closed, "'s '"],
   [is.stop, '. ! ? …'],
   [is.comma, ', ; : – — -- --- ( ) [ ]'],
-  [is.quote, '" “ ” „ ‟ « » ＂ ‘ ’ ‚ \'\' `` ` \''],
+  [is.quote, "\" “ ” „ ‟ « » ＂ ‘ ’ ‚ '' `` ` '"],
 ];
 
 const known = new Map<string, number>();
-for (const [flag, words] of lists) for (const word of words.split(' ')) known.set(word, (known.get(word) ?? 0) | flag);
+for (const [flag, words] of lists)
+  for (const word of words.split(' ')) known.set(word, (known.get(word) ?? 0) | flag);
 
 /** The classes of a word in lower case. */
 export function classesOf(lower: string, shape: Shape): number {

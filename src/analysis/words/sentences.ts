@@ -24,7 +24,7 @@ export function sentencesIn(
   found: Sentence[],
 ): void {
   let start = within.from;
-  for (let at = within.from; at < within.to; ) {
+  for (let at = within.from; at < within.to;) {
     const part = partAt[at] ?? -1;
     let next = at + 1;
     let ends: boolean;

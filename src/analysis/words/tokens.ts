@@ -130,7 +130,8 @@ function tokenEnd(text: string, start: number, kind: number, end: number): numbe
     return wordEnd(text, start + 1, Math.min(end, start + longestWord));
   }
   if (kind === unit.apostrophe) {
-    const clitic = start > 0 && isWordUnit(unitClass(text.charCodeAt(start - 1))) ? cliticAt(text, start, end) : 0;
+    const clitic =
+      start > 0 && isWordUnit(unitClass(text.charCodeAt(start - 1))) ? cliticAt(text, start, end) : 0;
     if (clitic > 0) return start + clitic;
     // '' is one double mark.
     return code === 39 && text.charCodeAt(start + 1) === 39 && start + 1 < end ? start + 2 : start + 1;

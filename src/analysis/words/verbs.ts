@@ -57,7 +57,13 @@ export interface VerbReading {
   group: VerbGroup;
 }
 
-export const formBit: Readonly<Record<VerbForm, number>> = { base: 1, third: 2, past: 4, participle: 8, ing: 16 };
+export const formBit: Readonly<Record<VerbForm, number>> = {
+  base: 1,
+  third: 2,
+  past: 4,
+  participle: 8,
+  ing: 16,
+};
 
 const readings = new Map<string, VerbReading>();
 const groups: readonly (readonly [VerbGroup, string])[] = [

@@ -1,0 +1,247 @@
+import type { SpeakerIndex } from '../speakers.ts';
+import type { Prose } from '../words/prose.ts';
+import { genderOfFirstName } from './first-names.ts';
+import type { Individual } from './individual.ts';
+import { individual } from './individual.ts';
+import type { Naming } from './naming.ts';
+
+import { papers } from './nouns.ts';
+import { mayBeOneGivenName } from './short-names.ts';
+
+/** Bearers of one surname that are told apart; a text of invented ones fills no memory beyond it. */
+const mostNamesakes = 12;
+
+/**
+ * Everybody an article names, found again by any form of their name. Full names are introduced first, for the whole
+ * article, so that a surname in the headline already has its bearer.
+ */
+export class Cast {
+  readonly all: Individual[] = [];
+  readonly #prose: Prose;
+  readonly #speakers: SpeakerIndex;
+  /** "given surname", a single name, or all words of an organisation. */
+  readonly #byName = new Map<string, Individual>();
+  readonly #bySurname = new Map<string, Individual[]>();
+  readonly #byGiven = new Map<string, Individual[]>();
+  /** "DNC", "times" (of "The New York Times"). */
+  readonly #byShort = new Map<string, Individual>();
+  readonly #byKnown = new Map<string, Individual>();
+
+  constructor(prose: Prose, speakers: SpeakerIndex) {
+    this.#prose = prose;
+    this.#speakers = speakers;
+  }
+
+  /** Adds whoever is named in full; single names are left until it is known who bears them. */
+  introduce(naming: Naming): Individual | null {
+    if (naming.kind === 'person' && naming.given === '') return null;
+    if (naming.kind === 'organisation' && !naming.certain) return null;
+    const found = this.#find(naming) ?? this.#create(naming);
+    found.count += 1;
+    this.#lengthen(found, naming);
+    if (naming.gender !== null) found.gender ??= naming.gender;
+    return found;
+  }
+
+  /** "the Federal Harbour Commission (FHC)" */
+  abbreviate(short: string, meant: Individual): void {
+    if (!this.#byShort.has(short)) this.#byShort.set(short, meant);
+  }
+
+  /** Whom a name stands for at the token `at`, `paragraph` being the first token of its paragraph. */
+  named(naming: Naming, paragraph: number, hint: () => number = () => 0): Individual {
+    const found = this.#find(naming) ?? this.#bare(naming, paragraph, hint) ?? this.#create(naming);
+    if (found.kind === 'person' && naming.given !== '') found.fullAt = naming.from;
+    else found.bareAt = naming.from;
+    if (naming.kind === 'person' && naming.certain && found.kind === 'person') found.certain = true;
+    if (naming.gender !== null && naming.title !== -1 && found.kind === 'person')
+      found.gender ??= naming.gender;
+    return found;
+  }
+
+  /** Whom the text names by the last words of a run of capitals; null where it names nobody so. */
+  within(naming: Naming): Individual | null {
+    const { forms } = this.#prose.tokens;
+    const surname = forms[naming.to - 1]?.lower ?? '';
+    const given = naming.to - 2 >= naming.from ? (forms[naming.to - 2]?.lower ?? '') : '';
+    const exact = this.#byName.get(`${given} ${surname}`) ?? this.#byName.get(naming.surname);
+    if (exact !== undefined) return exact;
+    return this.#bare({ ...naming, given: '', surname }, naming.from, () => 0);
+  }
+
+  /** As `named`, without adding or remembering anything; null for who was not met. */
+  peek(naming: Naming): Individual | null {
+    return this.#find(naming) ?? this.#bare(naming, naming.from, () => 0);
+  }
+
+  /** A phrase that speaks for itself. */
+  nameless(
+    facts: Pick<Individual, 'words' | 'kind' | 'gender' | 'plural'> &
+      Partial<Pick<Individual, 'known' | 'certain'>>,
+  ): Individual {
+    const known = facts.known ?? null;
+    const same = known === null ? undefined : this.#byKnown.get(known);
+    if (same !== undefined) return same;
+    const made = individual(this.all.length, {
+      certain: true,
+      ...facts,
+      given: '',
+      surname: '',
+      length: 0,
+      nameless: true,
+    });
+    this.all.push(made);
+    if (known !== null) this.#know(made, known);
+    return made;
+  }
+
+  /** Takes what pronouns told of a surname with one bearer: above 0 for "she". A first name weighs against a few. */
+  vote(surname: string, votes: number): void {
+    const bearers = this.#bySurname.get(surname) ?? [];
+    const only = bearers.length === 0 ? this.#byName.get(surname) : bearers[0];
+    if (only?.kind !== 'person' || bearers.length > 1 || votes === 0) return;
+    if (only.gender !== null && only.given !== '' && Math.abs(votes) < 4) return;
+    only.gender = votes > 0 ? 'female' : 'male';
+    only.certain = true;
+  }
+
+  #find(naming: Naming): Individual | null {
+    if (naming.given === '') {
+      if (naming.kind === 'person' && this.#bySurname.has(naming.surname)) return null;
+      return this.#byName.get(naming.surname) ?? null;
+    }
+    const exact = this.#byName.get(`${naming.given} ${naming.surname}`);
+    if (exact !== undefined) return exact;
+    for (const bearer of this.#bySurname.get(naming.surname) ?? []) {
+      if (bearer.given !== '' && mayBeOneGivenName(bearer.given, naming.given)) return bearer;
+    }
+    return null;
+  }
+
+  #bare(naming: Naming, paragraph: number, hint: () => number): Individual | null {
+    if (naming.given !== '' || naming.kind === 'people') return null;
+    const bearers = this.#bySurname.get(naming.surname);
+    if (bearers !== undefined) return this.#bearer(bearers, naming, paragraph, hint);
+    const short = this.#byShort.get(naming.surname);
+    if (short !== undefined) return short;
+    if (naming.kind !== 'person' || naming.title !== -1) return null;
+    const namesakes = this.#byGiven.get(naming.surname);
+    if (namesakes === undefined || genderOfFirstName(naming.surname) === null) {
+      return namesakes?.length === 1 ? (namesakes[0] ?? null) : null;
+    }
+    return latest(namesakes) ?? namesakes[0] ?? null;
+  }
+
+  /**
+   * Who of several bears a bare surname: whom the title or the pronouns behind fit, whom this paragraph named in full
+   * last, whom the surname meant last, whom the article named first (it is the others who are named in full).
+   */
+  #bearer(
+    bearers: readonly Individual[],
+    naming: Naming,
+    paragraph: number,
+    hint: () => number,
+  ): Individual | null {
+    const only = bearers[0];
+    if (only !== undefined && bearers.length === 1) {
+      const other =
+        naming.title !== -1 && naming.gender !== null && (only.gender ?? naming.gender) !== naming.gender;
+      return other ? null : only;
+    }
+    let { gender } = naming;
+    if (gender === null && bearers.some((one) => one.gender !== only?.gender)) {
+      const told = hint();
+      if (told !== 0) gender = told > 0 ? 'female' : 'male';
+    }
+    const fitting =
+      gender === null ? bearers : bearers.filter((one) => one.gender === gender || one.gender === null);
+    const among = fitting.length > 0 ? fitting : bearers;
+    const near = latest(among);
+    const meant = among.reduce((best, one) => (one.bareAt > best.bareAt ? one : best));
+    if (near !== null && near.fullAt >= paragraph && near.fullAt > meant.bareAt) return near;
+    return meant.bareAt >= 0 ? meant : (among[0] ?? null);
+  }
+
+  #create(naming: Naming): Individual {
+    const { tokens, text } = this.#prose;
+    const start = tokens.starts[naming.from] ?? 0;
+    const end = tokens.ends[naming.to - 1] ?? start;
+    const known = this.#resolve(text.slice(start, end), tokens.forms[naming.to - 1]?.lower ?? '');
+    const same = known === null ? undefined : this.#byKnown.get(known);
+    const made =
+      same ??
+      individual(this.all.length, {
+        given: naming.given,
+        surname: naming.surname,
+        words: { start, end },
+        length: naming.to - naming.from,
+        kind: naming.kind === 'people' ? 'organisation' : naming.kind,
+        gender:
+          naming.gender ??
+          (naming.kind === 'person' ? genderOfFirstName(naming.given || naming.surname) : null),
+        certain: naming.certain,
+        plural: naming.kind === 'people' && naming.surname.endsWith('s'),
+      });
+    if (same === undefined) {
+      this.all.push(made);
+      if (known !== null) this.#know(made, known);
+    }
+    this.#byName.set(naming.given === '' ? naming.surname : `${naming.given} ${naming.surname}`, made);
+    if (naming.kind === 'person' && naming.given !== '') {
+      put(this.#bySurname, naming.surname, made);
+      put(this.#byGiven, naming.given, made);
+    }
+    if (naming.kind === 'organisation') this.#shorten(naming, made);
+    return made;
+  }
+
+  #know(one: Individual, id: string): void {
+    const speaker = this.#speakers.known.get(id);
+    one.known = id;
+    if (speaker === undefined) return;
+    one.kind = speaker.kind;
+    one.certain = true;
+    if (speaker.kind !== 'person') one.gender = 'none';
+    else if (one.gender === 'none') one.gender = null;
+    if (one.kind === 'person')
+      one.gender ??= genderOfFirstName((speaker.name.split(/\s/, 1)[0] ?? '').toLowerCase());
+    this.#byKnown.set(id, one);
+  }
+
+  /** "DNC" of the Democratic National Committee, "the Post" of the Harbour Post. */
+  #shorten({ from, to }: Naming, made: Individual): void {
+    if (to - from < 2) return;
+    let initials = '';
+    for (let at = from; at < to; at += 1) {
+      const form = this.#prose.tokens.forms[at];
+      if (form?.shape === 'capital') initials += form.lower.charAt(0);
+    }
+    if (initials.length > 1) this.abbreviate(initials, made);
+    const last = this.#prose.tokens.forms[to - 1]?.lower ?? '';
+    if (papers.has(last)) this.abbreviate(last, made);
+  }
+
+  #lengthen(one: Individual, naming: Naming): void {
+    const length = naming.to - naming.from;
+    if (length <= one.length || one.known !== null || typeof one.words === 'string') return;
+    const { starts, ends } = this.#prose.tokens;
+    one.words = { start: starts[naming.from] ?? 0, end: ends[naming.to - 1] ?? 0 };
+    one.length = length;
+  }
+
+  #resolve(words: string, last: string): string | null {
+    return this.#speakers.mayEndIn(last) ? this.#speakers.resolve(words) : null;
+  }
+}
+
+function latest(among: readonly Individual[]): Individual | null {
+  let best: Individual | null = null;
+  for (const one of among) if (one.fullAt >= 0 && (best === null || one.fullAt > best.fullAt)) best = one;
+  return best;
+}
+
+function put(index: Map<string, Individual[]>, key: string, one: Individual): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [one]);
+  else if (list.length < mostNamesakes && !list.includes(one)) list.push(one);
+}

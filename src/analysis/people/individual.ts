@@ -1,0 +1,55 @@
+import type { Gender } from './nouns.ts';
+
+/** Somebody an article speaks of: while it is read, what is known of them so far. */
+export interface Individual {
+  /** Position in the article's cast. */
+  index: number;
+  given: string;
+  surname: string;
+  /** Where the longest name stands in the text (UTF-16), or the words themselves. */
+  words: { start: number; end: number } | string;
+  /** Words of the longest name; longer ones replace it. */
+  length: number;
+  /** Id in speakers.yaml, or null. */
+  known: string | null;
+  kind: 'person' | 'organisation' | 'place';
+  gender: Gender | null;
+  /** False where only a capital tells that this may be a person. */
+  certain: boolean;
+  plural: boolean;
+  /** A phrase ("a voter") rather than a name. */
+  nameless: boolean;
+  /** Token where the full name, and the surname alone, stood last; how often each stood. */
+  fullAt: number;
+  bareAt: number;
+  count: number;
+  /** How much the text is about them just now (focus.ts), and how much of it comes from the sentence being read. */
+  weight: number;
+  here: number;
+  /** Sentence of their last mention. */
+  seen: number;
+  /** Sentence in which they last spoke, or -1. */
+  spoke: number;
+}
+
+/** Somebody not yet spoken of. */
+export function individual(
+  index: number,
+  facts: Pick<Individual, 'given' | 'surname' | 'words' | 'length' | 'kind' | 'gender' | 'certain'> &
+    Partial<Individual>,
+): Individual {
+  return {
+    known: null,
+    plural: false,
+    nameless: false,
+    fullAt: -1,
+    bareAt: -1,
+    count: 0,
+    weight: 0,
+    here: 0,
+    seen: -1,
+    spoke: -1,
+    ...facts,
+    index,
+  };
+}

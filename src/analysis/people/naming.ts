@@ -1,0 +1,194 @@
+import type { Mention } from '../attribution/mentions.ts';
+import { is } from '../words/lexicon.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { genderOfFirstName } from './first-names.ts';
+import type { Gender } from './nouns.ts';
+import { genderOfNoun, isPeople, organisationNouns, places } from './nouns.ts';
+
+/** What the words of a name tell by themselves. */
+export interface Naming {
+  /** Tokens of the name proper, without titles, "the", "of Texas" behind a person, "Jr." */
+  from: number;
+  to: number;
+  /** First word in lower case; empty where the name is one word. */
+  given: string;
+  /** Last word in lower case; of an organisation all its words. */
+  surname: string;
+  kind: 'person' | 'organisation' | 'place' | 'people';
+  /** False where only the capital tells that this may be a person. */
+  certain: boolean;
+  gender: Gender | null;
+  /** Token of the title or role right before the name ("Sen.", "spokeswoman"), or -1. */
+  title: number;
+}
+
+const suffixes = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv', 'md', 'm.d.', 'ph.d.', 'phd', 'esq.']);
+const joints = new Set([
+  'de',
+  'da',
+  'di',
+  'du',
+  'del',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+]);
+
+/** Reads a mention of kind `name`. Null where nothing but titles is left ("the Prime Minister"). */
+export function namingOf(tokens: Tokens, mention: { from: number; to: number; name: number }): Naming | null {
+  const { forms } = tokens;
+  const lower = (at: number): string => forms[at]?.lower ?? '';
+  let { name: from, to } = mention;
+  while (
+    to - 1 > from &&
+    (suffixes.has(lower(to - 1)) || ((forms[to - 1]?.classes ?? 0) & is.calendar) !== 0)
+  )
+    to -= 1;
+  // "the Harbour Star last week"
+  while (to - 1 > from && tokens.forms[to - 1]?.shape === 'lower') to -= 1;
+  const determined =
+    lower(mention.from) === 'the' || lower(mention.from) === 'a' || lower(mention.from) === 'an';
+  if (mention.from === from && determined) from += 1;
+  if (from >= to) return null;
+  if (isOrganisation(tokens, from, to)) return organisation(tokens, from, to);
+  const cut = ofPerson(tokens, from, to);
+  to = cut;
+  let title = mention.name > mention.from && isTitle(tokens, mention.name - 1) ? mention.name - 1 : -1;
+  for (let at = from; at + 1 < to; at += 1) {
+    // "German Ortega" is a name, "German Petra Sandoval" is none.
+    if (!isTitle(tokens, at) && (!isPeople(lower(at)) || to - at < 3)) continue;
+    let next = at + 1;
+    if (lower(next) === 'of') next += lower(next + 1) === 'the' ? 3 : 2;
+    if (next >= to) break;
+    if (isTitle(tokens, at)) title = at;
+    from = next;
+    at = next - 1;
+  }
+  const last = lower(to - 1);
+  if (to - from === 1) return single(tokens, from, title, determined);
+  if (isOrganisation(tokens, from, to)) return organisation(tokens, from, to);
+  const pair = `${lower(from)} ${lower(from + 1)}`;
+  if (places.has(pair))
+    return {
+      from,
+      to,
+      given: '',
+      surname: joined(tokens, from, to),
+      kind: 'place',
+      certain: true,
+      gender: 'none',
+      title: -1,
+    };
+  const noun = mention.name > mention.from ? genderOfNoun(lower(mention.name - 1)) : null;
+  const gender = genderOfTitle(tokens, title) ?? noun ?? genderOfFirstName(lower(from));
+  if (determined && gender === null && title === -1) return organisation(tokens, from, to);
+  return {
+    from,
+    to,
+    given: lower(from),
+    surname: last,
+    kind: 'person',
+    certain: gender !== null || title !== -1,
+    gender,
+    title,
+  };
+}
+
+function single(tokens: Tokens, at: number, title: number, determined: boolean): Naming | null {
+  const form = tokens.forms[at];
+  if (form === undefined) return null;
+  const base = { from: at, to: at + 1, given: '', surname: form.lower, title };
+  if (title !== -1) return { ...base, kind: 'person', certain: true, gender: genderOfTitle(tokens, title) };
+  if (isPeople(form.lower)) return { ...base, kind: 'people', certain: true, gender: 'none' };
+  if ((form.classes & (is.title | is.role)) !== 0) return null;
+  if (places.has(form.lower)) return { ...base, kind: 'place', certain: true, gender: 'none' };
+  if (
+    determined ||
+    (form.shape === 'capitals' && form.text.length > 1) ||
+    organisationNouns.has(form.lower)
+  ) {
+    return { ...base, kind: 'organisation', certain: false, gender: 'none' };
+  }
+  return { ...base, kind: 'person', certain: false, gender: null };
+}
+
+function organisation(tokens: Tokens, from: number, to: number): Naming {
+  const surname = joined(tokens, from, to);
+  return { from, to, given: '', surname, kind: 'organisation', certain: true, gender: 'none', title: -1 };
+}
+
+/** "Port Workers Union", "University of Bridgeford", "Bank of the West". */
+function isOrganisation(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  const last = tokens.forms[to - 1];
+  if (last === undefined || last.shape === 'lower') return false;
+  if (organisationNouns.has(last.lower)) return true;
+  for (let at = from; at + 1 < to; at += 1) {
+    const next = tokens.forms[at + 1]?.lower;
+    if (
+      (next === 'of' || next === 'for' || next === '&') &&
+      organisationNouns.has(tokens.forms[at]?.lower ?? '')
+    )
+      return true;
+    if (tokens.forms[at]?.lower === '&') return true;
+  }
+  return false;
+}
+
+/** The end of a person's name before "of Texas"; `to` where no such words follow or they belong to the name. */
+function ofPerson(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokens.forms[at]?.lower !== 'of') continue;
+    let words = 0;
+    for (let index = from; index < at; index += 1) if (!isTitle(tokens, index)) words += 1;
+    if (words >= 2 || (words === 1 && at - from > 1)) return at;
+  }
+  return to;
+}
+
+function isTitle(tokens: Tokens, at: number): boolean {
+  return ((tokens.forms[at]?.classes ?? 0) & (is.title | is.role)) !== 0;
+}
+
+function genderOfTitle(tokens: Tokens, title: number): Gender | null {
+  return title === -1 ? null : genderOfNoun(tokens.forms[title]?.lower ?? '');
+}
+
+/** Words in lower case joined by spaces. */
+export function joined(tokens: Tokens, from: number, to: number): string {
+  let text = tokens.forms[from]?.lower ?? '';
+  for (let at = from + 1; at < to; at += 1) text += ` ${tokens.forms[at]?.lower ?? ''}`;
+  return text;
+}
+
+/** True for lower-case joints of surnames ("van der"). */
+export function isJoint(lower: string): boolean {
+  return joints.has(lower);
+}
+
+/** The name that owns the noun phrase, as a mention: "Trump" in "Trump’s campaign", "the Trump campaign". Null for none. */
+export function ownerOf(tokens: Tokens, mention: Mention): Mention | null {
+  const { forms } = tokens;
+  const end = mention.kind === 'name' ? mention.name : mention.to;
+  let from = mention.from;
+  const first = forms[from]?.classes ?? 0;
+  if ((first & is.possessive) !== 0) return null;
+  if ((first & is.determiner) !== 0) from += 1;
+  let to = from;
+  while (
+    to < end &&
+    (forms[to]?.shape === 'capital' || forms[to]?.shape === 'capitals' || forms[to]?.lower === 'of')
+  )
+    to += 1;
+  if (to === from || to >= end) return null;
+  const genitive = ((forms[to]?.classes ?? 0) & is.genitive) !== 0;
+  if (!genitive && isPeople(forms[to - 1]?.lower ?? '')) return null;
+  return { from: mention.from, to, name: from, kind: 'name', object: true };
+}

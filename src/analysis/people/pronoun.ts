@@ -1,0 +1,135 @@
+import type { Mention } from '../attribution/mentions.ts';
+import { is } from '../words/lexicon.ts';
+import type { Prose } from '../words/prose.ts';
+import type { Cast } from './cast.ts';
+import type { Individual } from './individual.ts';
+import type { Naming } from './naming.ts';
+
+/** Where a pronoun stands. */
+export interface PronounPlace {
+  prose: Prose;
+  cast: Cast;
+  /** Whom the text has been about up to the pronoun. */
+  active: readonly Individual[];
+  namings: ReadonlyMap<Mention, Naming | null>;
+  sentence: number;
+  /** The mentions of its sentence, and its own (or its phrase's) place among them. */
+  list: readonly Mention[];
+  index: number;
+  lastSpeaker: Individual | null;
+}
+
+type Kind = 'female' | 'male' | 'plural' | 'thing';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  she: 'female',
+  her: 'female',
+  herself: 'female',
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  they: 'plural',
+  them: 'plural',
+  their: 'plural',
+  themselves: 'plural',
+  it: 'thing',
+  its: 'thing',
+  itself: 'thing',
+};
+
+/** Mentions behind a pronoun that are looked at, and tokens of quoted words. */
+const mostBehind = 8;
+const mostQuoted = 80;
+
+/**
+ * Whom a third-person pronoun means: of those the text is about, the weightiest one of fitting gender and number who
+ * is not named behind it in the same clause ("he told Ferrant" is not Ferrant; principle C of binding, Chomsky,
+ * Lectures on Government and Binding, 1981) and, for one who speaks, is not named in the words they say.
+ */
+export function antecedent(
+  place: PronounPlace,
+  lower: string,
+  mention: Mention,
+  speaks: boolean,
+): Individual | null {
+  const kind = kinds[lower];
+  if (kind === undefined) return null;
+  const barred = lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(place, mention);
+  const quoted = speaks ? quotedNames(place, mention) : null;
+  let best: Individual | null = null;
+  let bestWeight = 0;
+  for (const one of place.active) {
+    const fit = fitness(one, kind);
+    if (fit === 0 || barred.includes(one)) continue;
+    let weight = one.weight * fit;
+    if (quoted?.has(one.surname) === true) weight *= 0.4;
+    if (speaks && one.spoke !== -1 && place.sentence - one.spoke <= 2) weight *= 1.15;
+    if (weight > bestWeight) {
+      best = one;
+      bestWeight = weight;
+    }
+  }
+  if (best !== null && (kind === 'female' || kind === 'male') && best.gender === null && !best.plural)
+    best.gender = kind;
+  return best;
+}
+
+/** 0 to 1: how well somebody may be called so. */
+function fitness(one: Individual, kind: Kind): number {
+  if (kind === 'thing') return one.plural ? 0 : asThing[one.kind];
+  if (kind === 'plural') {
+    if (one.plural) return 1;
+    return one.kind === 'organisation' && !one.certain ? 0.2 : asSeveral[one.kind];
+  }
+  if (one.kind !== 'person' || one.plural) return 0;
+  if (one.gender === kind) return one.certain ? 1 : 0.9;
+  if (one.gender !== null) return 0;
+  return one.certain ? 0.8 : 0.35;
+}
+
+const asThing = { person: 0, organisation: 1, place: 0.5 } as const;
+const asSeveral = { person: 0, organisation: 0.5, place: 0.1 } as const;
+
+/** Who is named behind the pronoun before its clause is over. */
+function namedBehind({ prose, cast, namings, list, index }: PronounPlace, mention: Mention): Individual[] {
+  const found: Individual[] = [];
+  const before = prose.tokens.forms[mention.from - 1]?.classes ?? 0;
+  // "As he left, Sandoval said": such a clause does not govern the one behind it.
+  const subordinate = (before & (is.subordinator | is.preposition)) !== 0;
+  let at = mention.to;
+  for (let next = index + 1; next < Math.min(list.length, index + 1 + mostBehind); next += 1) {
+    const other = list[next];
+    if (other === undefined) break;
+    for (; at < other.from; at += 1) {
+      const form = prose.tokens.forms[at];
+      if ((prose.partAt[at] ?? -1) !== -1 || form?.lower === ';') return found;
+      if (subordinate && form?.lower === ',') return found;
+      if (
+        form !== undefined &&
+        (form.lower === 'and' || form.lower === 'but') &&
+        (prose.tokens.forms[at - 1]?.lower ?? '') === ','
+      )
+        return found;
+    }
+    if (other.kind !== 'name') continue;
+    const naming = namings.get(other) ?? null;
+    const who = naming === null ? null : cast.peek(naming);
+    if (who !== null) found.push(who);
+  }
+  return found;
+}
+
+/** Capitalised words of the quotations around the pronoun in its sentence. */
+function quotedNames({ prose, sentence }: PronounPlace, mention: Mention): ReadonlySet<string> | null {
+  const within = prose.sentences[sentence] ?? { from: 0, to: 0 };
+  const from = Math.max(within.from, mention.from - mostQuoted);
+  const to = Math.min(within.to, mention.to + mostQuoted);
+  let found: Set<string> | null = null;
+  for (let at = from; at < to; at += 1) {
+    if ((prose.partAt[at] ?? -1) === -1) continue;
+    const form = prose.tokens.forms[at];
+    if (form?.shape === 'capital' && (form.classes & is.closed) === 0) (found ??= new Set()).add(form.lower);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+/** First names that stand for one another. */
+const rows =
+  'william bill billy will willie|robert bob bobby rob robbie|richard rick dick ricky rich|james jim jimmy jamie|john jack johnny jon|joseph joe joey|michael mike mick mikey|thomas tom tommy|' +
+  'charles charlie chuck|edward ed eddie ted ned|theodore ted teddy theo|anthony tony|daniel dan danny|david dave davey|stephen steve steven|donald don donnie|ronald ron ronnie|kenneth ken kenny|' +
+  'timothy tim timmy|gregory greg|jeffrey jeff geoff geoffrey|lawrence larry|matthew matt|christopher chris kit|nicholas nick nicky|benjamin ben benny|samuel sam sammy|alexander alex sasha|andrew andy drew|' +
+  'patrick pat paddy|peter pete|philip phil phillip|raymond ray|gerald gerry jerry|walter walt|frederick fred freddie|leonard len lenny|bernard bernie|douglas doug|mitchell mitch|randall randy|' +
+  'joshua josh|zachary zach zack|nathaniel nate nathan|jonathan jon|vincent vince|victor vic|eugene gene|francis frank|harold hal harry|henry harry hank|albert al bert|alan al|alfred al alf|' +
+  'elizabeth liz beth betsy betty eliza lizzie|katherine kate katie kathy catherine cathy kathryn|margaret maggie meg peggy|deborah debbie deb|barbara barb|susan sue suzanne|jennifer jen jenny|' +
+  'patricia pat patty tricia|rebecca becky becca|victoria vicky vicki|kimberly kim|pamela pam|cynthia cindy|christine chris tina christina|jacqueline jackie|judith judy|virginia ginny|dorothy dot|' +
+  'stephanie steph|jessica jess|samantha sam|alexandra alex sasha sandra|theresa terry tess teresa|abigail abby|amanda mandy|valerie val|veronica ronnie|volodymyr vova|aleksandr sasha|oleksandr sasha|dmitry dima dmitri dmitriy|' +
+  'sergei sergey|yury yuri yuriy|alexei alexey aleksei|andrei andrey|mohammed mohamed muhammad mohammad|nikolai nikolay';
+
+const groupsOf = new Map<string, number[]>();
+for (const [index, row] of rows.split('|').entries()) {
+  for (const name of row.split(' ')) {
+    const list = groupsOf.get(name);
+    if (list === undefined) groupsOf.set(name, [index]);
+    else list.push(index);
+  }
+}
+
+/**
+ * True where two first names (lower case) may be one person's: the same, a short form of the other, or an initial of
+ * it. "Vladimir" and "Volodymyr" are two names.
+ */
+export function mayBeOneGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [plainA, plainB] = [a.replaceAll('.', ''), b.replaceAll('.', '')];
+  if (plainA === '' || plainB === '') return false;
+  if (plainA === plainB) return true;
+  // "D." and "Donald"; "J.D." is a name in itself.
+  if (plainA.length === 1 || plainB.length === 1)
+    return plainA.startsWith(plainB) || plainB.startsWith(plainA);
+  const groups = groupsOf.get(plainA);
+  return groups !== undefined && (groupsOf.get(plainB)?.some((group) => groups.includes(group)) ?? false);
+}
