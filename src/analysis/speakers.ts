@@ -12,6 +12,8 @@ export interface SpeakerIndex {
   resolve(mention: string): string | null;
   /** Every name and alias, longest first, for finding them in a text. */
   names: readonly string[];
+  /** False where no name or alias ends in this word (lower case): `resolve` then finds nobody. Cheap. */
+  mayEndIn(word: string): boolean;
 }
 
 /** Words that stand before a name without being part of it. Folded. */
@@ -77,7 +79,11 @@ export function speakerIndex(entries: Readonly<Record<string, SpeakerEntry>>): S
   }
 
   const longestFirst = Array.from(names.values()).sort((a, b) => b.length - a.length);
-  return { known, shared, resolve, names: longestFirst };
+  const lastWords = new Set(Array.from(forms.keys(), (key) => key.slice(key.lastIndexOf(' ') + 1)));
+  // Only what is plain is in the key as it stands in the text.
+  const mayEndIn = (word: string): boolean =>
+    lastWords.size > 0 && (lastWords.has(word) || /[^a-z]/.test(word));
+  return { known, shared, resolve, names: longestFirst, mayEndIn };
 }
 
 /** A mention from where the name proper begins: "US Secretary of State Marco Rubio" → "Marco Rubio". */

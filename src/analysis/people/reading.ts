@@ -102,8 +102,7 @@ export class Reading {
         if (vote !== 0) votes.set(naming.surname, (votes.get(naming.surname) ?? 0) + vote);
       }
     }
-    for (const [surname, vote] of votes)
-      if (vote !== 0) this.cast.vote(surname, vote > 0 ? 'female' : 'male');
+    for (const [surname, vote] of votes) this.cast.vote(surname, vote);
   }
 
   /** Above 0 where "she" and "her" outnumber "he" and "his". */
@@ -501,7 +500,7 @@ function isTitleCase({ sentences, blocks, tokens }: Prose, sentence: number): bo
     if (form.shape === 'lower') small += 1;
     else if (form.shape !== 'mark' && form.shape !== 'number') capital += 1;
   }
-  return capital > 3 && capital > 3 * small;
+  return small === 0 && capital > 3;
 }
 
 function isSpeech(form: Form): boolean {

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mentionsOf } from '../../src/analysis/attribution/mentions.ts';
+import { toBlocks } from '../../src/analysis/blocks.ts';
+import { peopleOf } from '../../src/analysis/people/people.ts';
+import type { Person } from '../../src/analysis/people/people.ts';
+import { speakerIndex } from '../../src/analysis/speakers.ts';
+import { readProse } from '../../src/analysis/words/prose.ts';
+
+const nobody = speakerIndex({});
+
+/** The person that the nth standing of `words` as a mention means. */
+function meant(text: string, words: string, nth = 0, speakers = nobody): Person | null | undefined {
+  const prose = readProse(text, toBlocks(text));
+  const mentions = prose.sentences.map((sentence) => mentionsOf(prose, sentence));
+  const people = peopleOf(prose, mentions, speakers);
+  let left = nth;
+  for (const [sentence, list] of mentions.entries()) {
+    for (const mention of list) {
+      const written = text.slice(prose.tokens.starts[mention.from], prose.tokens.ends[mention.to - 1]);
+      if (written !== words) continue;
+      if (left === 0) return people.of(sentence, mention);
+      left -= 1;
+    }
+  }
+  return undefined;
+}
+
+describe('peopleOf, names', () => {
+  const story =
+    'The harbour will close on Friday, officials said.\n\nMayor Petra Sandoval announced it on Monday. ' +
+    'Odo Ferrant, a docker, was there. “It is late,” Sandoval said. Mayor Sandoval left. Ms. Sandoval smiled. Ferrant waited.';
+
+  it.each(['Sandoval', 'Mayor Sandoval', 'Ms. Sandoval', 'Mayor Petra Sandoval'])(
+    'takes %j for the person it names in full',
+    (words) => {
+      expect(meant(story, words)).toMatchObject({
+        id: 'petra-sandoval',
+        name: 'Petra Sandoval',
+        kind: 'person',
+        gender: 'female',
+      });
+    },
+  );
+
+  it('keeps two people with one surname apart and gives the bare surname to whom it fits', () => {
+    const text =
+      'Petra Sandoval opened the meeting. Odo Sandoval closed it. Mr. Sandoval was tired. Ms. Sandoval was not.';
+    expect(meant(text, 'Mr. Sandoval')?.name).toBe('Odo Sandoval');
+    expect(meant(text, 'Ms. Sandoval')?.name).toBe('Petra Sandoval');
+  });
+
+  it('reads an abbreviation given in brackets', () => {
+    const text = 'The Harbour Safety Commission (HSC) met in May. The HSC said the quay was safe.';
+    expect(meant(text, 'The HSC')?.name).toBe('Harbour Safety Commission');
+  });
+
+  it('says what speakers.yaml knows by its id', () => {
+    const known = speakerIndex({ mayor: { name: 'Petra Sandoval', aliases: ['the mayor of Bridgeford'] } });
+    expect(meant(story, 'Sandoval', 0, known)).toMatchObject({ id: 'mayor', known: true });
+  });
+});
+
+describe('peopleOf, pronouns', () => {
+  it.each([
+    ['Ines Calloway met Odo Ferrant at the port. “Hello,” she said.', 'she', 'Ines Calloway'],
+    ['Ines Calloway met Odo Ferrant at the port. “Hello,” he said.', 'he', 'Odo Ferrant'],
+    ['Odo Ferrant spoke of the port. “Ask Tom Reed,” he told Tom Reed.', 'he', 'Odo Ferrant'],
+    ['Tom Reed praised Odo Ferrant. “He is good,” he said.', 'he', 'Tom Reed'],
+    ['The Port Union called a strike. In a statement, it said the quay was unsafe.', 'it', 'Port Union'],
+    ['A spokeswoman, Zorka Calloway, declined to talk. “Not now,” she said.', 'she', 'Zorka Calloway'],
+  ])('finds whom the pronoun means: %s', (text, pronoun, name) => {
+    expect(meant(text, pronoun)?.name).toBe(name);
+  });
+
+  it('gives “I” and “we” to nobody', () => {
+    expect(meant('Odo Ferrant waited. I said so.', 'I')).toBeNull();
+  });
+});
+
+describe('peopleOf, any text', () => {
+  it('never throws, and names nobody by an empty id', () => {
+    const word = fc.constantFrom(
+      'Petra',
+      'Sandoval',
+      'said',
+      'the',
+      'mayor',
+      ',',
+      '.',
+      '“',
+      '”',
+      'he',
+      'her',
+      'of',
+      'for',
+      '’s',
+      'and',
+      '\n\n',
+      'Mr.',
+      'THE',
+      '(',
+      ')',
+      'is',
+      'who',
+      'A',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word, { maxLength: 60 }).map((list) => list.join(' ')),
+        ),
+        (text) => {
+          const prose = readProse(text, toBlocks(text));
+          const mentions = prose.sentences.map((sentence) => mentionsOf(prose, sentence));
+          const people = peopleOf(prose, mentions, nobody);
+          for (const [sentence, list] of mentions.entries()) {
+            for (const mention of list) {
+              const person = people.of(sentence, mention);
+              if (person !== null) expect(person.id).not.toBe('');
+            }
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
