@@ -48,7 +48,7 @@ export function toBlocks(text: string): Block[] {
 
 /** With one space for any run of white space. */
 function collapsed(line: string): string {
-  return /[^\S ]|  /.test(line) ? line.replace(/\s+/g, ' ') : line;
+  return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
 }
 
 function markFurnitureAndCaptions(list: Piece[]): void {

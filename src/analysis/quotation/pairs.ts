@@ -1,6 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { trimSpan } from '../../text/span.ts';
-import type { Mark } from './marks.ts';
+import { isBlank, trimSpan } from '../../text/span.ts';
+import { doubleMatches } from './double-matches.ts';
+import type { Marks } from './marks.ts';
+import { isElided, markFamily, markLength } from './marks.ts';
+import { endBeforeAttribution, endOfUnclosed, endsSentenceBefore, unopened } from './repair.ts';
+import { closeOfSingle } from './single-pairs.ts';
 
 /** Words between two marks of one block; the marks themselves are outside. */
 export interface Quoted extends Span {
@@ -9,84 +13,113 @@ export interface Quoted extends Span {
   closed: boolean;
 }
 
-const reported =
-  /[,.!?…]\s+(?:(?:he|she|they|it|I|we)\s+(?:said|says|added|told|wrote|asked)|(?:said|says|added|wrote|asked)\s+(?:\p{Lu}|the\s|an?\s))/u;
+/** What the blocks before and behind tell. */
+export interface Neighbours {
+  /** The paragraph before ends inside a quotation. */
+  carried: boolean;
+  /** The paragraph behind begins with an opening mark, double or single. */
+  goesOn: { double: boolean; single: boolean };
+}
+
+/** Anything but marks and white space. */
+const saysSomething = /[^\s"“”„‟«»＂‘’‚'`]/;
 
 /**
  * Pairs the marks of a block. Outermost pairs only: what is quoted inside a quotation is part of it. Marks that do
  * not balance are repaired within the block, for a reason each:
- * - a closing mark that closes nothing is passed over;
- * - an opening mark while one is open closes the earlier one at the end of the sentence before it, where there
- *   is one, and otherwise counts as nested;
- * - words never closed end before their attribution (“I will go, he said), else with the block, and say so;
- * - a single mark that is never closed was an apostrophe.
+ * - of two opening marks side by side the first is passed over: a page's mark around a whole paragraph;
+ * - an opening mark inside words that are never closed ends them: before their attribution, with the sentence
+ *   before it, or right before it; a page's straight mark around curly ones is passed over instead;
+ * - words never closed end before their attribution (“I will go, he said), a fragment with its sentence, all else
+ *   with the block, and say so;
+ * - a closing mark that nothing opened closes what the paragraph before left open; at the head of a block it is the
+ *   wrong way round; and before an attribution or behind a colon what it closes is plain (We will go,” he said);
+ *   otherwise it is passed over;
+ * - a single mark that is never closed was an apostrophe, unless an attribution or the next paragraph tells otherwise.
  *
- * `singles` says whether single marks quote here, as in headlines; inside double marks they never do. Linear.
+ * Linear.
  */
-export function pairs(text: string, block: Span, marks: readonly Mark[], singles: boolean): Quoted[] {
+export function pairs(text: string, block: Span, marks: Marks, { carried, goesOn }: Neighbours): Quoted[] {
   const found: Quoted[] = [];
-  let open: Mark | null = null;
-  let depth = 0;
+  const closing = doubleMatches(text, marks);
+  const { at, roles } = marks;
+  const placeOf = (index: number) => at[index] ?? block.end;
+  const behind = (index: number) =>
+    placeOf(index) + markLength(text, placeOf(index), roles[index] ?? 'opens');
   const push = (from: number, to: number, double: boolean, closed: boolean): void => {
-    const inner = trimSpan(text, { start: from, end: to });
-    if (inner.end > inner.start) found.push({ ...inner, double, closed });
+    const { start, end } = trimSpan(text, { start: from, end: to });
+    if (end > start && saysSomething.test(text.slice(start, end))) found.push({ start, end, double, closed });
   };
-  for (const [index, mark] of marks.entries()) {
-    if (!mark.double && (!singles || open?.double === true)) continue;
-    const turn = open === null ? 'opens' : 'closes';
-    const role = mark.role === 'either' ? turn : mark.role;
-    if (open === null) {
-      if (role === 'opens' && (mark.double || closesLater(text, marks, index))) open = mark;
-      depth = 0;
-    } else if (mark.double !== open.double) {
+  let open = -1;
+  let first = true;
+  let lookedInside = false;
+  const begin = (index: number): void => {
+    open = index;
+    lookedInside = false;
+  };
+  for (let index = 0; index < at.length; index += 1) {
+    const role = roles[index] ?? 'either';
+    const place = placeOf(index);
+    if (role === 'opens-single' || role === 'closes-single') {
+      if (open !== -1 || role === 'closes-single') continue;
+      const close = closeOfSingle(text, marks, index);
+      if (close !== -1) {
+        push(place + 1, placeOf(close), false, true);
+        index = close;
+        first = false;
+      } else if (place === block.start && goesOn.single && !isElided(text, place)) {
+        push(place + 1, block.end, false, false);
+        return found;
+      } else if (text.charAt(place) === '‘' && !isElided(text, place)) {
+        const end = endBeforeAttribution(text, place + 1, placeOf(nextOpening(roles, index)));
+        if (end !== -1) push(place + 1, end, false, true);
+      }
       continue;
+    }
+    if (open === -1) {
+      if (role === 'opens' || closing[index] !== -1) begin(index);
+      else if (carried && first) push(block.start, place, true, true);
+      else if ((role === 'either' || place === block.start) && roles[index + 1] === 'closes') begin(index);
+      else if (first) {
+        const words = unopened(text, block, place, behind(index));
+        if (words !== null) push(words.start, words.end, true, true);
+      }
+      first = false;
+    } else if (index === closing[open] || (closing[open] === -1 && roles[open] !== 'opens')) {
+      push(behind(open), place, true, true);
+      open = -1;
     } else if (role === 'opens') {
-      const before = trimSpan(text, { start: open.at + open.length, end: mark.at });
-      if (!mark.double) continue;
-      if (/[.!?…]$/.test(text.slice(Math.max(before.start, before.end - 1), before.end))) {
-        push(before.start, before.end, true, true);
-        [open, depth] = [mark, 0];
-      } else depth += 1;
-    } else if (depth > 0 && closesAgain(marks, index)) {
-      depth -= 1;
-    } else if (mark.double || !isPossessive(text, marks, index)) {
-      push(open.at + open.length, mark.at, mark.double, true);
-      open = null;
+      if (isBlankBetween(text, behind(open), place)) begin(index);
+      else if (!lookedInside) {
+        lookedInside = true;
+        const end = endBeforeAttribution(text, behind(open), place);
+        const unclosed = closing[open] === -1;
+        if (end !== -1 || unclosed) {
+          const page = markFamily(text, placeOf(open)) === 'straight' && markFamily(text, place) === 'curly';
+          const sentence = endsSentenceBefore(text, behind(open), place);
+          if (end !== -1) push(behind(open), end, true, true);
+          else if (sentence || !page) push(behind(open), place, true, true);
+          else if (goesOn.double) continue;
+          begin(index);
+        }
+      }
     }
   }
-  if (open?.double === true) {
-    const rest = text.slice(open.at + open.length, Math.min(block.end, open.at + open.length + 2000));
-    const said = reported.exec(rest);
-    const end = said === null ? block.end : open.at + open.length + said.index + 1;
-    push(open.at + open.length, end, true, said !== null);
+  if (open !== -1) {
+    const { end, closed } = endOfUnclosed(text, behind(open), block.end);
+    push(behind(open), end, true, closed);
   }
   return found;
 }
 
-/** How many marks ahead are looked at; the bound keeps a text of nothing but marks linear. */
-const lookahead = 12;
-
-/** True where a single opening mark has a closing one among the next few. */
-function closesLater(text: string, marks: readonly Mark[], index: number): boolean {
-  for (const mark of marks.slice(index + 1, index + 1 + lookahead)) {
-    if (!mark.double && mark.role === 'closes') return text.slice(marks[index]?.at, mark.at).length < 600;
-  }
-  return false;
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at += 1;
+  return at >= to;
 }
 
-function closesAgain(marks: readonly Mark[], index: number): boolean {
-  for (const mark of marks.slice(index + 1, index + 1 + lookahead)) {
-    if (mark.double) return mark.role !== 'opens';
-  }
-  return false;
-}
-
-/** "the soldiers’ lives" inside single marks: an s before, a small letter behind, and a later mark that closes. */
-function isPossessive(text: string, marks: readonly Mark[], index: number): boolean {
-  const at = marks[index]?.at ?? 0;
-  if (text.charAt(at - 1) !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
-  for (const mark of marks.slice(index + 1, index + 1 + lookahead)) {
-    if (!mark.double) return mark.role === 'closes';
-  }
-  return false;
+function nextOpening(roles: Marks['roles'], index: number): number {
+  let next = index + 1;
+  while (next < roles.length && roles[next] !== 'opens-single' && roles[next] !== 'opens') next += 1;
+  return next;
 }

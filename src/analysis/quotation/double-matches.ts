@@ -1,0 +1,52 @@
+import type { Marks } from './marks.ts';
+import { markFamily } from './marks.ts';
+
+const none = -1;
+
+/**
+ * For each mark of a block the index of the double mark that closes it, -1 where it opens none or is never closed.
+ * Marks nest like brackets; a closing mark sooner closes one of its own family (curly, straight), and those opened
+ * since remain without a counterpart. A mark behind a figure (6’2”) is a measure where another one closes as well,
+ * or nothing is open. Linear: each mark is stacked and taken off once.
+ */
+export function doubleMatches(text: string, { at, roles }: Marks): Int32Array {
+  const closing = new Int32Array(at.length).fill(none);
+  const stack = new Int32Array(at.length);
+  const open = { straight: 0, curly: 0, angle: 0, typed: 0 };
+  let height = 0;
+  const familyOf = (index: number) => markFamily(text, at[index] ?? 0);
+  const take = (): number => {
+    height -= 1;
+    const index = stack[height] ?? 0;
+    open[familyOf(index)] -= 1;
+    return index;
+  };
+  for (let index = 0; index < at.length; index += 1) {
+    const role = roles[index];
+    if (role === 'opens-single' || role === 'closes-single') continue;
+    if (isMeasure(text, { at, roles }, index, height)) continue;
+    if (role === 'opens' || (role === 'either' && height === 0)) {
+      stack[height] = index;
+      height += 1;
+      open[familyOf(index)] += 1;
+    } else if (height > 0) {
+      const family = familyOf(index);
+      let opening = take();
+      while (open[family] > 0 && familyOf(opening) !== family) opening = take();
+      closing[opening] = index;
+    }
+  }
+  return closing;
+}
+
+/** 6’2” and 12" wide: behind feet, or a short figure with a word behind it. */
+const inches = /(?:\d[’'′]\d\d?["”].?.?|(?:^|[^\d])\d\d?["”]\s\p{Ll})$/u;
+
+function isMeasure(text: string, { at, roles }: Marks, index: number, height: number): boolean {
+  const place = at[index] ?? 0;
+  if (roles[index] === 'opens' || !inches.test(text.slice(Math.max(0, place - 5), place + 3))) return false;
+  if (height !== 1) return height === 0;
+  let next = index + 1;
+  while (next < at.length && next < index + 4 && roles[next] === 'closes-single') next += 1;
+  return roles[next] === 'closes';
+}
