@@ -14,6 +14,8 @@ const aside = String.raw`^\s*,?\s*(?:(?:${time}|${audience}|him|her|them|us)\s*,
 const between = new RegExp(aside, 'u');
 const accordingTo = new RegExp(String.raw`^\s+(?<medium>${subject})(?![\p{L}\p{N}])`, 'u');
 const told = new RegExp(String.raw`^(?:\p{L}+\s+){0,2}(?<medium>(?:told|tells|telling)\s+${audience})`, 'u');
+const goesOn = /^(?:continu|went|go(?:es|ing)|repeat|reiterat|renew|defend|outlin|express)/iu;
+const ownObject = /^\s+(?:on|(?:his|her|its|their|the)\s+\p{Ll}+)(?=\s)/u;
 const relative = /\b(?:who|which|that|was|were|is|are|been|being)\b[^,]*$/iu;
 const subjectBefore = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|\b(?:of|for|in|to|by|with|behind|on|from|about|at|and)\s)(?<medium>${subject})(?:\s+(?:also|later|then|further))?\s*["“'‘]?$`,
@@ -85,7 +87,9 @@ function behindCue(article: Article, { mention }: Quotation, cue: Span, found: r
   const from = inverted ? mention.end : cue.end;
   const span = found[firstEndingAfter(found, from)];
   if (span === undefined || span.start < from || span.start - from > farthest) return null;
-  const gap = text.slice(from, span.start);
+  const words = text.slice(from, span.start);
+  // "continued his criticism on Friday in …": of other verbs what follows is what was said, not where.
+  const gap = goesOn.test(text.slice(cue.start, cue.end)) ? words.replace(ownObject, '') : words;
   // "said Ada Brandt, the mayor of Lowbridge, in …"
   const apposition = inverted ? /^,\s[^,;:“”"‘]{1,100},/u.exec(gap) : null;
   return between.test(gap) || (apposition && between.test(gap.slice(apposition[0].length))) ? span : null;

@@ -31,6 +31,7 @@ describe('mediumOf', () => {
     ['“The bridge is safe,” Odo Ferrant told the Lowbridge Courier.', 'told the Lowbridge Courier'],
     ['“The bridge is safe,” Odo Ferrant wrote in a letter to Parliament.', 'in a letter to Parliament'],
     ['“The bridge is safe,” Odo Ferrant said during a debate.', 'during a debate'],
+    ['Odo Ferrant repeated his promise on Monday in a post on X: “The bridge is safe.”', 'in a post on X'],
     ['“The bridge is safe,” Odo Ferrant said by phone.', 'by phone'],
     ['“The bridge is safe,” Odo Ferrant said in his weekly radio address.', 'in his weekly radio address'],
     ['“The bridge is safe,” said Odo Ferrant, the town’s engineer, in an email.', 'in an email'],
