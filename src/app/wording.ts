@@ -131,6 +131,12 @@ export function dayWords(day: Day): string {
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
+/** `14 March` where that is enough, beside a text of the same year. */
+export function dayOfYearWords(day: Day, year: string | undefined): string {
+  const words = dayWords(day);
+  return day.slice(0, 4) === year ? words.slice(0, words.lastIndexOf(' ')) : words;
+}
+
 /** `14 and 15 March 2025`, `28 February to 3 March 2025`. */
 export function periodWords([first, last]: [Day, Day]): string {
   if (first === last) return dayWords(first);

@@ -1,8 +1,6 @@
-import type { FacetCount, Facets, Query, SearchDocument } from './query.ts';
+import { type FacetCount, type Facets, FILTERS, type Query, type SearchDocument } from './query.ts';
 
 type Facet = keyof Facets;
-
-const FACETS: readonly Facet[] = ['kinds', 'outlets', 'speakers', 'topics', 'quotationKinds'];
 
 /** The values that a facet counts a document under. */
 function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
@@ -18,16 +16,16 @@ function passes(document: SearchDocument, facet: Facet, query: Query): boolean {
 
 /** Does the document pass all filters of the query? */
 export function isAsked(document: SearchDocument, query: Query): boolean {
-  return FACETS.every((facet) => passes(document, facet, query));
+  return FILTERS.every((facet) => passes(document, facet, query));
 }
 
 /** Counts `documents`, which match the query's text, under each facet as described at `Facets`. */
 export function countFacets(documents: Iterable<SearchDocument>, query: Query): Facets {
-  const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
+  const counts = new Map<Facet, Map<string, number>>(FILTERS.map((facet) => [facet, new Map()]));
   for (const document of documents) {
-    const failed = FACETS.filter((facet) => !passes(document, facet, query));
+    const failed = FILTERS.filter((facet) => !passes(document, facet, query));
     if (failed.length > 1) continue;
-    for (const facet of failed.length === 1 ? failed : FACETS) {
+    for (const facet of failed.length === 1 ? failed : FILTERS) {
       const tally = counts.get(facet)!;
       for (const value of valuesOf(document, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
     }

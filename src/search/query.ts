@@ -50,6 +50,15 @@ export interface Query {
   offset: number;
 }
 
+/** The lists of a query that narrow it, which are also what is counted. */
+export const FILTERS = [
+  'kinds',
+  'outlets',
+  'speakers',
+  'topics',
+  'quotationKinds',
+] as const satisfies readonly (keyof Query & keyof Facets)[];
+
 export interface Hit {
   document: SearchDocument;
   /** Comparable over kinds, higher is better; no other meaning. */

@@ -113,7 +113,7 @@ describe('the page of an article', () => {
     await open(Article, { page: 'article', id: 'harbour-post' });
     const margin = screen.getByRole('list', { name: 'Who speaks in paragraph 2' });
     const [mayor, engineer] = within(margin).getAllByRole('listitem');
-    expect(mayor).toHaveTextContent('Linde said 5 May 2031, dated by program quoted confirmed');
+    expect(mayor).toHaveTextContent('Linde said 5 May, dated by program quoted confirmed');
     expect(engineer).toHaveTextContent('Falk denied quoted machine-made');
     expect(within(mayor!).getByRole('link', { name: 'said, quoted: see the words' })).toHaveAttribute(
       'href',

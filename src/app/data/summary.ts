@@ -56,9 +56,14 @@ function titleAndDescription(content: Content, bundle: Bundle): { title: string;
     case 'speaker': {
       const { speaker, claims, quotations } = content;
       const marked = quotations.filter(({ kind }) => kind !== 'indirect').length;
+      const reported = quotations.length - marked;
       return {
         title: speaker.name,
-        description: `What ${speaker.name} claims and denies, and what others say of it: ${plural(claims.length, 'claim')}, ${plural(marked, 'quotation')} and ${plural(quotations.length - marked, 'report')} without marks in ${plural(bundle.articles.length, 'article')}.`,
+        description: `What ${speaker.name} claims and denies, and what others say of it: ${listed([
+          plural(claims.length, 'claim'),
+          plural(marked, 'quotation'),
+          ...(reported ? [`${plural(reported, 'report')} without marks`] : []),
+        ])} in ${plural(bundle.articles.length, 'article')}.`,
       };
     }
     case 'coverage':
