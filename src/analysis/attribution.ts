@@ -1,5 +1,6 @@
 import type { Scene } from './attribution/candidates.ts';
 import { likeliest } from './attribution/choice.ts';
+import { HashedFeatures } from './attribution/hashed-features.ts';
 import type { Decide, Decision } from './attribution/speaking.ts';
 import { decideAll } from './attribution/speaking.ts';
 import { speakerWeights } from './attribution/weights.ts';
@@ -15,8 +16,9 @@ const longestTerm = 2;
  * and a speaker is named only where the words around leave no doubt.
  */
 export function attribute(scene: Scene): (Decision | null)[] {
-  const decide = likeliest(scene.prose, speakerWeights());
-  return decideAll(scene, isEnglish(scene.prose) ? decide : withoutEnglish(decide));
+  const features = new HashedFeatures(speakerWeights());
+  const decide = likeliest(scene.prose, features);
+  return decideAll(scene, features, isEnglish(scene.prose) ? decide : withoutEnglish(decide));
 }
 
 /** Below this chance a speaker in a text of another language is a guess. */
@@ -25,9 +27,9 @@ const sureElsewhere = 0.8;
 function withoutEnglish(decide: Decide): Decide {
   return (choice) => {
     const found = decide(choice);
-    const { first, code } = choice.shape;
-    const short = first.to - first.from - 2 <= longestTerm && !code.includes('s');
-    if (found.index !== 0 && found.chance >= sureElsewhere) return found;
-    return { index: short ? 0 : -1, chance: 0 };
+    const { first, ending } = choice.shape;
+    const short = first.to - first.from - 2 <= longestTerm && ending !== 'stop';
+    if (found.group !== 0 && found.chance >= sureElsewhere) return found;
+    return { group: short ? 0 : -1, chance: 0 };
   };
 }

@@ -1,6 +1,6 @@
-/** One choice to learn from: the features of each candidate, and which candidates are right (at least one). */
+/** One choice to learn from: the features, as numbers, of each candidate, and which candidates are right (at least one). */
 export interface Example {
-  candidates: readonly (readonly string[])[];
+  candidates: readonly ArrayLike<number>[];
   right: readonly number[];
 }
 
@@ -21,11 +21,11 @@ export interface Learning {
 export function learn(
   examples: readonly Example[],
   { epochs, step, penalty, least }: Learning,
-): Map<string, number> {
-  const ids = new Map<string, number>();
+): Map<number, number> {
+  const ids = new Map<number, number>();
   const seen: number[] = [];
   for (const { candidates } of examples) {
-    for (const feature of new Set(candidates.flat())) {
+    for (const feature of new Set(candidates.flatMap((features) => Array.from(features)))) {
       const id = ids.get(feature) ?? ids.size;
       ids.set(feature, id);
       seen[id] = (seen[id] ?? 0) + 1;
@@ -35,7 +35,7 @@ export function learn(
     right,
     candidates: candidates.map((features) =>
       Int32Array.from(
-        features.map((feature) => ids.get(feature) ?? -1).filter((id) => (seen[id] ?? 0) >= least),
+        Array.from(features, (feature) => ids.get(feature) ?? -1).filter((id) => (seen[id] ?? 0) >= least),
       ),
     ),
   }));
@@ -61,7 +61,7 @@ export function learn(
       });
     }
   }
-  const named = new Map<string, number>();
+  const named = new Map<number, number>();
   for (const [feature, id] of ids) {
     const weight = Math.round((weights[id] ?? 0) * 100) / 100;
     if (Math.abs(weight) >= 0.05) named.set(feature, weight);

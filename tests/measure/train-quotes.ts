@@ -9,8 +9,9 @@
 import { writeFileSync } from 'node:fs';
 import type { Scene } from '../../src/analysis/attribution/candidates.ts';
 import { readScene } from '../../src/analysis/attribution/candidates.ts';
-import type { Weights } from '../../src/analysis/attribution/choice.ts';
 import { likeliest } from '../../src/analysis/attribution/choice.ts';
+import { FeatureWeights, writeWeights } from '../../src/analysis/attribution/feature-weights.ts';
+import { HashedFeatures } from '../../src/analysis/attribution/hashed-features.ts';
 import { wholePhrase } from '../../src/analysis/attribution/mentions.ts';
 import type { Choice } from '../../src/analysis/attribution/speaking.ts';
 import { decideAll } from '../../src/analysis/attribution/speaking.ts';
@@ -46,31 +47,45 @@ const docs = readGold(goldFile).map((gold): Doc => ({
   gold,
   scene: readScene(readProse(gold.text, toBlocks(gold.text))),
 }));
-if (predictionsFile === undefined) writeWeights(train(docs));
+if (predictionsFile === undefined) write(train(docs));
 else writeFileSync(predictionsFile, crossValidated().join('\n'));
 
-function train(from: readonly Doc[]): Map<string, number> {
-  let weights: Map<string, number> | null = null;
+function train(from: readonly Doc[]): Map<number, number> {
+  let weights: Map<number, number> | null = null;
   for (let round = 0; round < rounds; round += 1) {
-    const known = weights;
+    const known: FeatureWeights | null = weights === null ? null : new FeatureWeights(weights);
     weights = learn(
       from.flatMap((doc) => examplesOf(doc, known)),
       learning,
     );
   }
-  return weights ?? new Map<string, number>();
+  return weights ?? new Map<number, number>();
 }
 
 /** The quotations of an article as examples. Those whose speaker is annotated as unknown teach nothing. */
-function examplesOf({ gold, scene }: Doc, weights: Weights | null): Example[] {
+function examplesOf({ gold, scene }: Doc, weights: FeatureWeights | null): Example[] {
   const examples: Example[] = [];
-  const decide = weights === null ? null : likeliest(scene.prose, weights);
-  decideAll(scene, (choice) => {
+  const recording = new HashedFeatures(null);
+  // Decides once with weights, to know the speakers before; then again, recording.
+  const made = weights === null ? null : decided(scene, weights);
+  decideAll(scene, recording, (choice) => {
     const right = rightOf(gold, scene, choice);
-    if (right.length > 0) examples.push({ candidates: choice.features, right });
-    return decide === null ? { index: right[0] ?? 0, chance: 1 } : decide(choice);
+    const { keys, starts } = recording.recorded();
+    const candidates = Array.from({ length: starts.length - 1 }, (_, group) => keys.slice(starts[group], starts[group + 1]));
+    if (right.length > 0) examples.push({ candidates, right });
+    if (made === null) return { group: right[0] ?? 0, chance: 1 };
+    const { speaker, nobody } = made[choice.shape.quoted] ?? { speaker: null, nobody: false };
+    const same = choice.candidates.findIndex(
+      ({ mention, link, cue }) => mention.from === speaker?.mention.from && link === speaker.link && cue === speaker.cue,
+    );
+    return { group: nobody ? 0 : same === -1 ? -1 : same + 1, chance: 1 };
   });
   return examples;
+}
+
+function decided(scene: Scene, weights: FeatureWeights): ReturnType<typeof decideAll> {
+  const features = new HashedFeatures(weights);
+  return decideAll(scene, features, likeliest(scene.prose, features));
 }
 
 function rightOf({ text, quotes }: GoldArticle, { prose }: Scene, { shape, candidates }: Choice): number[] {
@@ -96,12 +111,12 @@ function mentionSpan(
 
 function crossValidated(): string[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const weights = train(docs.filter((_doc, index) => index % folds !== fold));
+    const weights = new FeatureWeights(train(docs.filter((_doc, index) => index % folds !== fold)));
     return docs
       .filter((_doc, index) => index % folds === fold)
       .map(({ gold, scene }) => {
         const { prose } = scene;
-        const quotes = decideAll(scene, likeliest(prose, weights)).flatMap((decision) => {
+        const quotes = decided(scene, weights).flatMap((decision) => {
           if (decision?.speaker == null) return [];
           const { start, end } = mentionSpan(prose, decision.speaker);
           const parts = prose.quoted[decision.shape.quoted]?.parts ?? [];
@@ -117,22 +132,7 @@ function crossValidated(): string[] {
   }).flat();
 }
 
-/** One line a template ("lemma:"), its values in alphabetical order, so that a change shows where it is. */
-function writeWeights(weights: ReadonlyMap<string, number>): void {
-  const templates = new Map<string, [string, number][]>();
-  for (const [feature, weight] of weights) {
-    const cut = feature.indexOf(':');
-    const template = feature.slice(0, cut);
-    const values = templates.get(template) ?? [];
-    values.push([feature.slice(cut + 1), weight]);
-    templates.set(template, values);
-  }
-  const lines = Array.from(templates)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([template, values]) => {
-      const sorted = values.sort(([a], [b]) => (a < b ? -1 : 1));
-      return `${JSON.stringify(template)}:${JSON.stringify(Object.fromEntries(sorted))}`;
-    });
-  writeFileSync(weightsFile, `{\n${lines.join(',\n')}\n}\n`);
-  console.log(`${String(weights.size)} weights in ${String(templates.size)} templates`);
+function write(weights: ReadonlyMap<number, number>): void {
+  writeFileSync(weightsFile, `${JSON.stringify({ weights: writeWeights(weights) })}\n`);
+  console.log(`${String(weights.size)} weights`);
 }

@@ -2,12 +2,13 @@ import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
-import type { Shape } from './features.ts';
+import type { Shape } from './shape.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** Where the words that may name the speaker stand: in the quotation's sentence, near it, or carried over. */
-export type Place = 'same' | 'earlier' | 'later' | 'paragraph-before' | 'carried';
+export const places = ['same', 'earlier', 'later', 'paragraph-before', 'carried'] as const;
+export type Place = (typeof places)[number];
 
 /** A mention that may be who says a quotation, and by what. */
 export interface Candidate extends Frame {

@@ -14,22 +14,24 @@ import type { Mention } from './mentions.ts';
  * `colon` before a colon; `beside` next to the quotation with no word between; `clause` first in the
  * last clause before the quotation; `by` behind "by"; `main` the sentence's first free mention, for a cue or for none.
  */
-export type Link =
-  | 'before'
-  | 'apposed'
-  | 'relative'
-  | 'antecedent'
-  | 'owned'
-  | 'coordinated'
-  | 'participle'
-  | 'absolute'
-  | 'inverted'
-  | 'according'
-  | 'colon'
-  | 'beside'
-  | 'clause'
-  | 'by'
-  | 'main';
+export const links = [
+  'before',
+  'apposed',
+  'relative',
+  'antecedent',
+  'owned',
+  'coordinated',
+  'participle',
+  'absolute',
+  'inverted',
+  'according',
+  'colon',
+  'beside',
+  'clause',
+  'by',
+  'main',
+] as const;
+export type Link = (typeof links)[number];
 
 /** A cue and a mention that may be the one who speaks by it. */
 export interface Frame {

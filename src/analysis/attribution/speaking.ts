@@ -1,14 +1,17 @@
 import type { Prose, QuotedPart } from '../words/prose.ts';
 import type { Candidate, Scene } from './candidates.ts';
-import { candidatesFor } from './candidates.ts';
-import type { Before, Shape } from './features.ts';
-import { candidateFeatures, nobodyFeatures, shapeOf } from './features.ts';
+import { candidatesFor, places } from './candidates.ts';
+import { candidateFeatures } from './features.ts';
+import type { HashedFeatures } from './hashed-features.ts';
+import type { Before } from './nobody.ts';
+import { nobodyFeatures } from './nobody.ts';
+import type { Shape } from './shape.ts';
+import { shapeOf } from './shape.ts';
 
-/** One quotation with all who may say it. `features[0]` speaks for nobody, `features[i + 1]` for `candidates[i]`. */
+/** One quotation with all who may say it. Feature group 0 speaks for nobody, i + 1 for `candidates[i]`. */
 export interface Choice {
   shape: Shape;
   candidates: readonly Candidate[];
-  features: readonly (readonly string[])[];
 }
 
 /** What was decided about a quotation, and how likely it is, 0 to 1. */
@@ -21,20 +24,20 @@ export interface Decision {
   chance: number;
 }
 
-/** Gives for a choice the index of the chosen features, or -1 for "somebody", and their chance. */
-export type Decide = (choice: Choice) => { index: number; chance: number };
+/** Gives for a choice, whose features are at hand, the group chosen, or -1 for "somebody", and its chance. */
+export type Decide = (choice: Choice) => { group: number; chance: number };
 
 /**
  * Decides every quotation of an article in order, each with what was decided before it in view. One entry for each
- * of `Prose.quoted`; null where its tokens stand in no sentence.
+ * of `Prose.quoted`; null where its tokens stand in no sentence. `features` holds those of the choice at hand.
  */
-export function decideAll(scene: Scene, decide: Decide): (Decision | null)[] {
+export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide): (Decision | null)[] {
   const { prose } = scene;
   const parts = partsOf(prose);
   const speaking = speakingNames(scene);
   const decisions: (Decision | null)[] = [];
   let last: Decision | null = null;
-  let carried: { candidate: Candidate; block: number } | null = null;
+  let carried: Carried | null = null;
   for (const [quoted] of prose.quoted.entries()) {
     const shape = shapeOf(prose, quoted, parts[quoted] ?? []);
     if (shape === null) {
@@ -44,27 +47,26 @@ export function decideAll(scene: Scene, decide: Decide): (Decision | null)[] {
     const candidates = candidatesFor(scene, shape, carried?.candidate ?? null);
     const before = beforeOf(prose, shape, last, carried);
     const ranks = ranksOf(candidates, shape);
-    const features = [
-      nobodyFeatures(prose, shape, before),
-      ...candidates.map((candidate, index) => {
-        const often = speaking.get(headOf(prose, candidate)) ?? 0;
-        return candidateFeatures(
-          prose,
-          shape,
-          candidate,
-          { rank: ranks[index] ?? 9, speaking: often },
-          before,
-        );
-      }),
-    ];
-    const choice: Choice = { shape, candidates, features };
-    const { index, chance } = decide(choice);
-    const speaker = candidates[index - 1] ?? null;
-    last = { shape, nobody: index === 0, speaker, chance };
+    features.clear();
+    features.open();
+    nobodyFeatures(features, prose, shape, before);
+    for (const [index, candidate] of candidates.entries()) {
+      const standing = { rank: ranks[index] ?? 9, speaking: speaking.get(headOf(prose, candidate)) ?? 0 };
+      features.open();
+      candidateFeatures(features, prose, shape, candidate, standing, before);
+    }
+    const { group, chance } = decide({ shape, candidates });
+    const speaker = candidates[group - 1] ?? null;
+    last = { shape, nobody: group === 0, speaker, chance };
     decisions.push(last);
     if (speaker !== null) carried = { candidate: speaker, block: shape.block };
   }
   return decisions;
+}
+
+interface Carried {
+  candidate: Candidate;
+  block: number;
 }
 
 function partsOf(prose: Prose): QuotedPart[][] {
@@ -73,21 +75,22 @@ function partsOf(prose: Prose): QuotedPart[][] {
   return parts;
 }
 
-/** The last word of a mention, lower case: what two mentions of one name share. */
-export function headOf(prose: Prose, { mention }: Candidate): string {
-  return prose.tokens.forms[mention.to - 1]?.lower ?? '';
+/** The last word of a mention as a number: what two mentions of one name share. */
+export function headOf(prose: Prose, { mention }: { mention: { to: number } }): number {
+  return prose.tokens.forms[mention.to - 1]?.hash ?? 0;
 }
 
 /** How often each name (by its last word) stands as the subject of a verb of speech. */
-function speakingNames({ prose, frames }: Scene): Map<string, number> {
-  const counts = new Map<string, number>();
+function speakingNames({ prose, frames }: Scene): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const list of frames) {
-    for (const { cue, link, mention } of list) {
+    for (const frame of list) {
+      const { cue, link, mention } = frame;
       if (cue === -1 || mention.kind === 'pronoun') continue;
       const speaks = prose.tokens.forms[cue]?.verb?.group === 'speech';
       const subject = link === 'before' || link === 'inverted' || link === 'apposed';
       if (!(subject && speaks) && link !== 'according') continue;
-      const head = prose.tokens.forms[mention.to - 1]?.lower ?? '';
+      const head = headOf(prose, frame);
       counts.set(head, (counts.get(head) ?? 0) + 1);
     }
   }
@@ -100,23 +103,22 @@ function ranksOf(candidates: readonly Candidate[], shape: Shape): number[] {
     if (place !== 'same' || cue === -1) return Infinity;
     return cue < shape.from ? shape.from - cue : Math.max(0, cue - shape.to);
   });
-  return distances.map((own) => (own === Infinity ? 9 : distances.filter((other) => other < own).length));
+  return distances.map((own) => {
+    if (own === Infinity) return 9;
+    let rank = 0;
+    for (const other of distances) if (other < own) rank += 1;
+    return rank;
+  });
 }
 
-function beforeOf(
-  prose: Prose,
-  shape: Shape,
-  last: Decision | null,
-  carried: { candidate: Candidate; block: number } | null,
-): Before {
+function beforeOf(prose: Prose, shape: Shape, last: Decision | null, carried: Carried | null): Before {
   const start = prose.sentences[shape.sentence]?.from ?? 0;
   const end = last?.shape.to ?? -1;
-  const near = end < start ? 'far' : shape.from - end <= 3 ? 'close' : 'same';
   return {
-    outcome: last === null ? '^' : last.nobody ? 'none' : 'some',
-    near,
-    head: carried === null ? null : headOf(prose, carried.candidate),
+    outcome: last === null ? 0 : last.nobody ? 1 : 2,
+    near: end < start ? 2 : shape.from - end <= 3 ? 0 : 1,
+    head: carried === null ? 0 : headOf(prose, carried.candidate),
     hops: carried === null ? 3 : Math.min(3, shape.block - carried.block),
-    place: carried?.candidate.place ?? null,
+    place: carried === null ? 7 : places.indexOf(carried.candidate.place),
   };
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../attribution/features.ts';
+import type { Shape } from '../attribution/shape.ts';
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 
@@ -7,21 +7,14 @@ import type { Prose } from '../words/prose.ts';
  * fragment in a sentence of the outlet's.
  */
 export function kindOf(prose: Prose, shape: Shape, before: Shape | null): 'direct' | 'mixed' {
-  const { tokens } = prose;
-  const capital = shape.code.startsWith('U');
-  const opens = shape.code.includes('^');
-  const ends = shape.code.includes('s') || shape.code.includes('c') || shape.code.endsWith('$');
-  const lead = tokens.forms[shape.from - 1];
-  const introduced =
-    opens || ((lead?.classes ?? 0) & (is.comma | is.stop)) !== 0 || lead?.verb?.group === 'speech';
+  const { capital, opens, closes, ending, from, first } = shape;
+  const lead = prose.tokens.forms[from - 1];
   if (!capital) {
     // “The war,” he said, “will end.”
-    const split =
-      before?.sentence === shape.sentence && before.code.startsWith('U') && !before.code.includes('s');
-    return split && lead?.lower === ',' && shape.from - before.to <= 25 ? 'direct' : 'mixed';
+    const split = before?.sentence === shape.sentence && before.capital && before.ending !== 'stop';
+    return split && lead?.lower === ',' && from - before.to <= 25 ? 'direct' : 'mixed';
   }
-  const words = shape.first.to - shape.first.from - 2;
-  return introduced && ends && (words >= 3 || shape.code.includes('s') || shape.code.includes('c'))
-    ? 'direct'
-    : 'mixed';
+  const introduced = opens || ((lead?.classes ?? 0) & (is.comma | is.stop)) !== 0 || lead?.verb?.group === 'speech';
+  const ends = ending !== 'open' || closes;
+  return introduced && ends && (first.to - first.from >= 5 || ending !== 'open') ? 'direct' : 'mixed';
 }

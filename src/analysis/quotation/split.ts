@@ -25,8 +25,8 @@ export function splitHalves(prose: Prose, decisions: readonly (Decision | null)[
     )
       continue;
     const lead = prose.tokens.forms[behind.shape.from - 1]?.lower;
-    const open = before.shape.code.startsWith('U') && !before.shape.code.includes('s');
-    if (open && lead === ',' && behind.shape.code.startsWith('l')) halves.set(index, first);
+    const open = before.shape.capital && before.shape.ending !== 'stop';
+    if (open && lead === ',' && !behind.shape.capital) halves.set(index, first);
   }
   return halves;
 }

@@ -3,6 +3,8 @@ import { unit, unitClass } from './characters.ts';
 import { classesOf, is } from './lexicon.ts';
 import type { VerbReading } from './verbs.ts';
 import { verbReading } from './verbs.ts';
+import { wordClass } from './word-class.ts';
+import { wordHash } from './word-hash.ts';
 
 /** `lower` holds for letters without case as well; `capitals` is a word of two or more capitals only ("NATO"). */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'mark';
@@ -17,6 +19,9 @@ export interface Form {
   classes: number;
   /** What reporting verb this may be a form of. */
   verb: VerbReading | null;
+  /** `lower` as a number, and what kind of word it is (word-class.ts) as one: for features. */
+  hash: number;
+  kind: number;
 }
 
 /** White space before a token. */
@@ -63,7 +68,8 @@ export function formOf(text: string): Form {
   const key = text.length > 12 ? Array.from(text).join('') : text;
   const verb = shape === 'lower' || shape === 'capital' ? verbReading(lower) : null;
   const classes = classesOf(lower, shape) | (verb === null ? 0 : is.verb);
-  const form: Form = { text: key, lower, shape, classes, verb };
+  const kind = wordHash(wordClass(lower, shape, classes, verb));
+  const form: Form = { text: key, lower, shape, classes, verb, hash: wordHash(lower), kind };
   remembered.set(key, form);
   return form;
 }

@@ -1,5 +1,6 @@
 import type { VerbForm } from './inflection.ts';
 import { verbForms } from './inflection.ts';
+import { wordHash } from './word-hash.ts';
 
 /** Verbs that introduce somebody's words: they take a quotation or a “that” clause. */
 const speech =
@@ -55,6 +56,8 @@ export interface VerbReading {
   /** One bit a form: base 1, third 2, past 4, participle 8, ing 16. */
   forms: number;
   group: VerbGroup;
+  /** The lemma as a number, for features. */
+  hash: number;
 }
 
 export const formBit: Readonly<Record<VerbForm, number>> = {
@@ -76,7 +79,7 @@ for (const [group, lemmas] of groups) {
   for (const lemma of lemmas.split(' ')) {
     for (const [form, kind] of verbForms(lemma)) {
       const known = readings.get(form);
-      if (known === undefined) readings.set(form, { lemma, forms: formBit[kind], group });
+      if (known === undefined) readings.set(form, { lemma, forms: formBit[kind], group, hash: wordHash(lemma) });
       else if (known.lemma === lemma) known.forms |= formBit[kind];
     }
   }

@@ -1,0 +1,87 @@
+import type { FeatureWeights } from './feature-weights.ts';
+
+/** Features of one choice and where each group of them begins, as numbers of `featureKey`. */
+export interface RecordedFeatures {
+  keys: Int32Array;
+  starts: Int32Array;
+}
+
+/**
+ * Features of a choice as numbers (feature hashing: Weinberger, Dasgupta, Langford, Smola and Attenberg, ICML 2009).
+ * Features that several candidates share stand in one group; a candidate's score is the sum over its groups. With
+ * weights each feature is weighed at once and only the sums are kept; without, for learning, the features are.
+ */
+export class HashedFeatures {
+  readonly #weights: FeatureWeights | null;
+  readonly #keys: number[] = [];
+  readonly #starts: number[] = [];
+  #sums = new Float64Array(64);
+  #groups = 0;
+
+  constructor(weights: FeatureWeights | null) {
+    this.#weights = weights;
+  }
+
+  clear(): void {
+    this.#groups = 0;
+    this.#keys.length = 0;
+    this.#starts.length = 0;
+  }
+
+  /** Begins a group and gives its number. */
+  open(): number {
+    const group = this.#groups;
+    if (group === this.#sums.length) {
+      const sums = new Float64Array(group * 2);
+      sums.set(this.#sums);
+      this.#sums = sums;
+    }
+    this.#sums[group] = 0;
+    if (this.#weights === null) this.#starts.push(this.#keys.length);
+    this.#groups += 1;
+    return group;
+  }
+
+  /** Adds a feature, a template with one or two values, to the group opened last. */
+  add(template: number, value: number, other = 0): void {
+    const key = featureKey(template, value, other);
+    if (this.#weights === null) this.#keys.push(key);
+    else this.#sums[this.#groups - 1] = (this.#sums[this.#groups - 1] ?? 0) + this.#weights.of(key);
+  }
+
+  /** The weight of a group; 0 where there are no weights. */
+  sum(group: number): number {
+    return this.#sums[group] ?? 0;
+  }
+
+  recorded(): RecordedFeatures {
+    return {
+      keys: Int32Array.from(this.#keys),
+      starts: Int32Array.from([...this.#starts, this.#keys.length]),
+    };
+  }
+}
+
+/** Bits of a feature's key: with 16 thousand features known, one unknown in 256 is taken for a known one. */
+export const keyBits = 22;
+
+/** A feature as a number of `keyBits` bits: the upper bits of a product are its best mixed ones. */
+export function featureKey(template: number, value: number, other: number): number {
+  let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash + other, 0xc2b2ae35);
+  hash ^= hash >>> 13;
+  return Math.imul(hash, 0x27d4eb2f) >>> (32 - keyBits);
+}
+
+/** Two values as one. */
+export function pair(value: number, other: number): number {
+  return Math.imul(value ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
+}
+
+/** A word as a number: FNV-1a over its UTF-16 units. Never 0. */
+export function wordHash(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash === 0 ? 1 : hash;
+}
