@@ -9,8 +9,19 @@ import { wordKey } from '../text/words.ts';
  */
 export function wordsId(scope: string, words: string): string {
   const key = wordKey(words);
-  const head = slug(key, 4).slice(0, 48).replace(/-$/, '');
+  const head = firstWords(key).slice(0, 48).replace(/-$/, '');
   return `${head === '' ? 'passage' : head}-${shortHash(`${scope}\n${key === '' ? words : key}`)}`;
+}
+
+const plainWord = "[a-z\\d][a-z\\d']*";
+const fourPlainWords = new RegExp(
+  `^${plainWord}(?: ${plainWord}){3}(?= |$)|^${plainWord}(?: ${plainWord}){0,2}$`,
+);
+
+/** `slug(key, 4)`; where a key begins in plain letters, as nearly all do, without folding it again. */
+function firstWords(key: string): string {
+  const plain = fourPlainWords.exec(key)?.[0];
+  return plain === undefined ? slug(key, 4) : plain.replaceAll("'", '').replaceAll(' ', '-');
 }
 
 /** Hands out ids in one name space: the second taker of an id gets `-2`, and so on. */

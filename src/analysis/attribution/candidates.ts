@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 
 /** Where the words that may name the speaker stand: in the quotation's sentence, near it, or carried over. */
-export const places = ['same', 'earlier', 'later', 'paragraph-before', 'carried'] as const;
+export const places = ['same', 'earlier', 'later', 'paragraph-before', 'carried', 'carried-before'] as const;
 export type Place = (typeof places)[number];
 
 /** A mention that may be who says a quotation, and by what. */
@@ -54,6 +54,7 @@ export function candidatesFor(
   scene: Scene,
   { from, to, sentence: first, lastSentence: last }: Shape,
   carried: Candidate | null,
+  carriedBefore: Candidate | null,
 ): Candidate[] {
   const { prose, frames } = scene;
   const found: Candidate[] = [];
@@ -94,6 +95,7 @@ export function candidatesFor(
       for (const frame of telling(frames[before] ?? [])) add(frame, before, 'paragraph-before');
   }
   if (carried !== null) found.push({ ...carried, place: 'carried' });
+  if (carriedBefore !== null) found.push({ ...carriedBefore, place: 'carried-before' });
   return found;
 }
 

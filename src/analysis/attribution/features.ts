@@ -24,6 +24,7 @@ const of = {
   ...{ otherGroup: 47, otherCode: 48, gap: 49, gapLink: 50, gapGroup: 51, between: 52, betweenCode: 53 },
   ...{ betweenGroup: 54, quotes: 55, verbs: 56, commas: 57, verbsGap: 58, lemma: 59, lemmaWhere: 60, lemmaPlace: 61 },
   ...{ groupWhere: 62, groupCode: 63, adjacent: 64, whoWhere: 65, toCue: 66 },
+  ...{ hopsWho: 67, hopsSentences: 68, edges: 69, cueEdge: 70, quoteEdge: 71, clauses: 72, lemmaCode: 73, capitalWho: 74 },
 } as const;
 
 /** Sides of a quotation. */
@@ -66,10 +67,14 @@ export function candidateFeatures(
   features.add(of.often, often);
   features.add(of.oftenPlace, often, place * 32 + link);
   features.add(of.beforePlace, before.outcome * 3 + before.near, place);
-  if (candidate.place === 'carried') {
-    features.add(of.hops, before.hops, code);
-    features.add(of.hopsHead, before.hops, shape.opensBlock ? 1 : 0);
-    features.add(of.hopsFrom, before.hops * 8 + before.place, code);
+  features.add(of.capitalWho, named, (shape.capital ? 1 : 0) + (shape.close - shape.inner > 6 ? 2 : 0));
+  if (candidate.place === 'carried' || candidate.place === 'carried-before') {
+    const hops = before.hops * 8 + place;
+    features.add(of.hops, hops, code);
+    features.add(of.hopsHead, hops, shape.opensBlock ? 1 : 0);
+    features.add(of.hopsFrom, hops * 8 + before.place, code);
+    features.add(of.hopsWho, hops, named);
+    features.add(of.hopsSentences, hops * 10 + before.sentences, shape.opensBlock ? 1 : 0);
     return;
   }
   if (before.head !== 0) {
@@ -130,7 +135,7 @@ function gapFeatures(
   const where = sideOf(shape, lead, trail);
   const left = where === side.behind ? shape.to : trail;
   const right = where === side.behind ? lead : Math.max(trail, shape.from);
-  let [quotes, verbs, commas, words, between] = [0, 0, 0, 0, 7];
+  let [quotes, verbs, commas, clauses, words, between] = [0, 0, 0, 0, 0, 7];
   for (let at = left; at < right && at < left + mostRead; at += 1) {
     const part = partAt[at] ?? -1;
     if (part !== -1) {
@@ -141,6 +146,7 @@ function gapFeatures(
     if (form === undefined) break;
     if (form.verb !== null) verbs += 1;
     if ((form.classes & is.comma) !== 0) commas += 1;
+    if ((form.classes & (is.subordinator | is.relative)) !== 0) clauses += 1;
     if (words < 4) between = pair(between, form.kind);
     words += 1;
   }
@@ -159,6 +165,13 @@ function gapFeatures(
   features.add(of.verbs, where, Math.min(verbs, 3));
   features.add(of.commas, where, Math.min(commas, 3));
   features.add(of.verbsGap, where * 3 + Math.min(verbs, 2), size);
+  const cueEdge = cue === -1 ? 1 : (tokens.forms[cueEnd]?.kind ?? 1);
+  const quoteEdge = tokens.forms[where === side.behind ? shape.to : shape.from - 1]?.kind ?? 1;
+  features.add(of.edges, pair(cueEdge, quoteEdge), where);
+  features.add(of.cueEdge, cueEdge, whereLink);
+  features.add(of.quoteEdge, quoteEdge, whereLink);
+  features.add(of.clauses, where * 4 + Math.min(clauses, 3), link);
+  features.add(of.lemmaCode, lemma, where * 32 + code);
   features.add(of.lemma, lemma);
   features.add(of.lemmaWhere, lemma, where);
   features.add(of.lemmaPlace, lemma, base);

@@ -87,12 +87,21 @@ class Framing {
       ) {
         verbs += 1;
         this.#leftwards(at);
-      } else if (form.lower === 'by') this.#add(-1, -1, this.#startingAt(at + 1), 'by');
+      } else if (form.lower === 'by') this.#by(at);
       else if (form.lower === ':') this.#add(at, at + 1, this.#endingAt(at), 'colon');
     }
     for (const mention of this.#mentions) this.#owned(mention);
     if (this.#main !== null) this.#add(-1, -1, this.#main, 'main');
     return this.#found;
+  }
+
+  /** branded “A” by the mayor: the participle before the quotation is the cue. */
+  #by(at: number): void {
+    let before = at - 1;
+    while (before > this.#sentence.from && this.#isQuoted(before)) before -= 1;
+    const participle = ((this.#form(before)?.verb?.forms ?? 0) & formBit.participle) !== 0;
+    if (participle) this.#add(before, before + 1, this.#startingAt(at + 1), 'by');
+    else this.#add(-1, -1, this.#startingAt(at + 1), 'by');
   }
 
   /** "her remark", "Calloway’s latest post": the noun is the cue, its owner the one who speaks. */

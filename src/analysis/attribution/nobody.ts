@@ -16,6 +16,8 @@ export interface Before {
   /** Blocks since, 3 for more, and in which place and by which link that speaker was found. */
   hops: number;
   place: number;
+  /** Sentences since the quotation before, 9 for more. */
+  sentences: number;
 }
 
 const bins = [0, 1, 2, 3, 5, 8, 13, 21, 40, 80];

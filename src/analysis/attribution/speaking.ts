@@ -38,13 +38,14 @@ export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide
   const decisions: (Decision | null)[] = [];
   let last: Decision | null = null;
   let carried: Carried | null = null;
+  let earlier: Carried | null = null;
   for (const [quoted] of prose.quoted.entries()) {
     const shape = shapeOf(prose, quoted, parts[quoted] ?? []);
     if (shape === null) {
       decisions.push(null);
       continue;
     }
-    const candidates = candidatesFor(scene, shape, carried?.candidate ?? null);
+    const candidates = candidatesFor(scene, shape, carried?.candidate ?? null, earlier?.candidate ?? null);
     const before = beforeOf(prose, shape, last, carried);
     const ranks = ranksOf(candidates, shape);
     features.clear();
@@ -59,7 +60,9 @@ export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide
     const speaker = candidates[group - 1] ?? null;
     last = { shape, nobody: group === 0, speaker, chance };
     decisions.push(last);
-    if (speaker !== null) carried = { candidate: speaker, block: shape.block };
+    if (speaker === null) continue;
+    if (carried !== null && headOf(prose, speaker) !== headOf(prose, carried.candidate)) earlier = carried;
+    carried = { candidate: speaker, block: shape.block };
   }
   return decisions;
 }
@@ -120,5 +123,6 @@ function beforeOf(prose: Prose, shape: Shape, last: Decision | null, carried: Ca
     head: carried === null ? 0 : headOf(prose, carried.candidate),
     hops: carried === null ? 3 : Math.min(3, shape.block - carried.block),
     place: carried === null ? 7 : places.indexOf(carried.candidate.place),
+    sentences: last === null ? 9 : Math.min(9, shape.sentence - last.shape.lastSentence),
   };
 }

@@ -19,7 +19,7 @@ export class Cast {
   readonly all: Individual[] = [];
   readonly #prose: Prose;
   readonly #speakers: SpeakerIndex;
-  /** "given surname", a single name, or all words of an organisation. */
+  /** A single name, or all words of an organisation. */
   readonly #byName = new Map<string, Individual>();
   readonly #bySurname = new Map<string, Individual[]>();
   readonly #byGiven = new Map<string, Individual[]>();
@@ -64,7 +64,8 @@ export class Cast {
     const { forms } = this.#prose.tokens;
     const surname = forms[naming.to - 1]?.lower ?? '';
     const given = naming.to - 2 >= naming.from ? (forms[naming.to - 2]?.lower ?? '') : '';
-    const exact = this.#byName.get(`${given} ${surname}`) ?? this.#byName.get(naming.surname);
+    const bearer = this.#bySurname.get(surname)?.find((one) => one.given === given);
+    const exact = bearer ?? this.#byName.get(naming.surname);
     if (exact !== undefined) return exact;
     return this.#bare({ ...naming, given: '', surname }, naming.from, () => 0);
   }
@@ -101,20 +102,21 @@ export class Cast {
     const only = bearers.length === 0 ? this.#byName.get(surname) : bearers[0];
     if (only?.kind !== 'person' || bearers.length > 1 || votes === 0) return;
     if (only.gender !== null && only.given !== '' && Math.abs(votes) < 4) return;
+    if (only.given === '' && !only.certain && Math.abs(votes) < 2) return;
     only.gender = votes > 0 ? 'female' : 'male';
     only.certain = true;
   }
 
   #find(naming: Naming): Individual | null {
-    if (naming.given === '') {
-      if (naming.kind === 'person' && this.#bySurname.has(naming.surname)) return null;
-      return this.#byName.get(naming.surname) ?? null;
+    const { given, surname } = naming;
+    if (given === '') {
+      if (naming.kind === 'person' && this.#bySurname.has(surname)) return null;
+      return this.#byName.get(surname) ?? null;
     }
-    const exact = this.#byName.get(`${naming.given} ${naming.surname}`);
-    if (exact !== undefined) return exact;
-    for (const bearer of this.#bySurname.get(naming.surname) ?? []) {
-      if (bearer.given !== '' && mayBeOneGivenName(bearer.given, naming.given)) return bearer;
-    }
+    const bearers = this.#bySurname.get(surname);
+    if (bearers === undefined) return null;
+    for (const bearer of bearers) if (bearer.given === given) return bearer;
+    for (const bearer of bearers) if (mayBeOneGivenName(bearer.given, given)) return bearer;
     return null;
   }
 
@@ -186,7 +188,7 @@ export class Cast {
       this.all.push(made);
       if (known !== null) this.#know(made, known);
     }
-    this.#byName.set(naming.given === '' ? naming.surname : `${naming.given} ${naming.surname}`, made);
+    if (naming.given === '') this.#byName.set(naming.surname, made);
     if (naming.kind === 'person' && naming.given !== '') {
       put(this.#bySurname, naming.surname, made);
       put(this.#byGiven, naming.given, made);

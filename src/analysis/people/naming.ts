@@ -3,7 +3,7 @@ import { is } from '../words/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { Gender } from './nouns.ts';
-import { genderOfNoun, isPeople, organisationNouns, places } from './nouns.ts';
+import { genderOfNoun, isPeople, kindOfWord, organisationNouns, places } from './nouns.ts';
 
 /** What the words of a name tell by themselves. */
 export interface Naming {
@@ -66,7 +66,8 @@ export function namingOf(tokens: Tokens, mention: { from: number; to: number; na
     if (!isTitle(tokens, at) && (!isPeople(lower(at)) || to - at < 3)) continue;
     let next = at + 1;
     if (lower(next) === 'of') next += lower(next + 1) === 'the' ? 3 : 2;
-    if (next >= to) break;
+    // "President of Ukraine", "Republican of Iowa"
+    if (next >= to) return next > at + 1 && isPeople(lower(at)) ? single(tokens, at, -1, false) : null;
     if (isTitle(tokens, at)) title = at;
     from = next;
     at = next - 1;
@@ -104,19 +105,19 @@ export function namingOf(tokens: Tokens, mention: { from: number; to: number; na
 function single(tokens: Tokens, at: number, title: number, determined: boolean): Naming | null {
   const form = tokens.forms[at];
   if (form === undefined) return null;
-  const base = { from: at, to: at + 1, given: '', surname: form.lower, title };
-  if (title !== -1) return { ...base, kind: 'person', certain: true, gender: genderOfTitle(tokens, title) };
-  if (isPeople(form.lower)) return { ...base, kind: 'people', certain: true, gender: 'none' };
-  if ((form.classes & (is.title | is.role)) !== 0) return null;
-  if (places.has(form.lower)) return { ...base, kind: 'place', certain: true, gender: 'none' };
-  if (
-    determined ||
-    (form.shape === 'capitals' && form.text.length > 1) ||
-    organisationNouns.has(form.lower)
-  ) {
-    return { ...base, kind: 'organisation', certain: false, gender: 'none' };
+  const known = title === -1 ? kindOfWord(form.lower) : null;
+  let kind: Naming['kind'] = 'person';
+  let certain = title !== -1;
+  if (known === 'people' || known === 'place') {
+    kind = known;
+    certain = true;
+  } else if (title === -1) {
+    if ((form.classes & (is.title | is.role)) !== 0) return null;
+    const isShort = form.shape === 'capitals' && form.text.length > 1;
+    if (determined || isShort || known === 'organisation') kind = 'organisation';
   }
-  return { ...base, kind: 'person', certain: false, gender: null };
+  const gender = kind === 'person' ? genderOfTitle(tokens, title) : 'none';
+  return { from: at, to: at + 1, given: '', surname: form.lower, kind, certain, gender, title };
 }
 
 function organisation(tokens: Tokens, from: number, to: number): Naming {

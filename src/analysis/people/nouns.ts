@@ -38,7 +38,7 @@ export const groups = set(
 /** Offices and callings by which news names again whom it has just named: "the billionaire", "the lawmaker". */
 export const epithets = set(
   'billionaire candidate donor lawmaker senator governor congressman representative republican democrat politician star celebrity veteran conservative liberal socialist ' +
-    'talker icon tycoon millionaire multimillionaire newcomer outsider incumbent',
+    'talker icon actor singer comedian filmmaker musician rapper tycoon millionaire multimillionaire newcomer outsider incumbent',
 );
 
 /** Nouns for writings: they speak for whoever issued them. */
@@ -99,9 +99,19 @@ const peopleWords = set(
     'millennial native westerner easterner',
 );
 
+const nameWords = new Map<string, 'place' | 'people' | 'organisation'>();
+for (const word of organisationNouns) nameWords.set(word, 'organisation');
+for (const word of places) nameWords.set(word, 'place');
+for (const word of peopleWords) nameWords.set(word, 'people').set(`${word}s`, 'people');
+
+/** What a capitalised word by itself stands for: "Ukraine", "Republicans", "Parliament". One look-up. */
+export function kindOfWord(lower: string): 'place' | 'people' | 'organisation' | null {
+  return nameWords.get(lower) ?? null;
+}
+
 /** True for "Republican", "Republicans", "Russians". */
 export function isPeople(lower: string): boolean {
-  return peopleWords.has(lower) || (lower.endsWith('s') && peopleWords.has(lower.slice(0, -1)));
+  return nameWords.get(lower) === 'people';
 }
 
 /** Offices and callings that go by several words; the first stands for all. */

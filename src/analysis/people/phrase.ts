@@ -24,7 +24,8 @@ const rank = new Set(['vice', 'prime', 'deputy', 'assistant', 'attorney', 'first
 /** Takes the tokens `from`..`to` apart, an owner ("Trump’s") left out by `from`. */
 export function phraseOf(tokens: Tokens, mention: Mention, owned: boolean): Phrase {
   const { forms } = tokens;
-  const last = mention.to - 1;
+  let last = mention.to - 1;
+  while (last > mention.from && ((forms[last]?.classes ?? 0) & is.closed) !== 0) last -= 1;
   const head = forms[last]?.lower ?? '';
   const modifiers: string[] = [];
   let isFormer = false;

@@ -11,7 +11,8 @@ export interface PronounPlace {
   cast: Cast;
   /** Whom the text has been about up to the pronoun. */
   active: readonly Individual[];
-  namings: ReadonlyMap<Mention, Naming | null>;
+  /** For the token where a mention of kind `name` begins, what its words tell. */
+  namings: readonly (Naming | null)[];
   sentence: number;
   /** The mentions of its sentence, and its own (or its phrase's) place among them. */
   list: readonly Mention[];
@@ -85,6 +86,7 @@ function fitness(one: Individual, kind: Kind): number {
   if (one.kind !== 'person' || one.plural) return 0;
   if (one.gender === kind) return one.certain ? 1 : 0.9;
   if (one.gender !== null) return 0;
+  if (one.nameless) return 0.5;
   return one.certain ? 0.8 : 0.35;
 }
 
@@ -113,7 +115,7 @@ function namedBehind({ prose, cast, namings, list, index }: PronounPlace, mentio
         return found;
     }
     if (other.kind !== 'name') continue;
-    const naming = namings.get(other) ?? null;
+    const naming = namings[other.from] ?? null;
     const who = naming === null ? null : cast.peek(naming);
     if (who !== null) found.push(who);
   }

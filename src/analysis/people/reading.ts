@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/types.ts';
 import type { Mention } from '../attribution/mentions.ts';
 import type { SpeakerIndex } from '../speakers.ts';
 import { is } from '../words/lexicon.ts';
@@ -40,7 +41,8 @@ export class Reading {
   readonly #roles = new Roles();
   /** For each token where a mention begins the index of whom it means, else -1. */
   readonly #meant: Int32Array;
-  readonly #namings = new Map<Mention, Naming | null>();
+  /** For the token where a mention of kind `name` begins, what its words tell. */
+  readonly #namings: (Naming | null)[];
   #lastSpeaker: Individual | null = null;
   #paragraph = 0;
 
@@ -49,6 +51,7 @@ export class Reading {
     this.#mentions = mentions;
     this.#speakers = speakers;
     this.cast = new Cast(prose, speakers);
+    this.#namings = new Array<Naming | null>(prose.tokens.count).fill(null);
     this.#meant = new Int32Array(prose.tokens.count).fill(-1);
     this.#introduce();
     this.#walk();
@@ -78,13 +81,13 @@ export class Reading {
     const votes = new Map<string, number>();
     for (const [index, list] of this.#mentions.entries()) {
       const end = sentences[index]?.to ?? 0;
-      const titled = isTitleCase(this.#prose, index);
+      const headline = this.#isHeadline(index);
       for (const [place, mention] of list.entries()) {
         if (mention.kind !== 'name') continue;
         const naming = namingOf(tokens, mention);
-        this.#namings.set(mention, naming);
-        // "Mayor Calls Sandoval Brave": where every word has a capital, none tells where a name begins.
-        if (naming === null || titled) continue;
+        this.#namings[mention.from] = naming;
+        // "Mayor Calls Sandoval Brave": in a headline a capital does not tell where a name begins.
+        if (naming === null || headline) continue;
         const who = this.cast.introduce(naming);
         if (
           who !== null &&
@@ -95,9 +98,7 @@ export class Reading {
           this.cast.abbreviate(this.#lower(mention.to + 1), who);
         }
         if (naming.kind !== 'person' || mention.object) continue;
-        const next = list
-          .slice(place + 1, place + 8)
-          .find((other) => other.kind !== 'pronoun' && other.kind === 'name');
+        const next = nextName(list, place);
         const vote = this.#pronounsBetween(mention.to, Math.min(next?.from ?? end, mention.to + 40));
         if (vote !== 0) votes.set(naming.surname, (votes.get(naming.surname) ?? 0) + vote);
       }
@@ -120,7 +121,7 @@ export class Reading {
   /** What pronouns up to the next name in its sentence and the next tell of a name's gender. */
   #told(sentence: number, list: readonly Mention[], index: number): number {
     const { sentences } = this.#prose;
-    const next = list.slice(index + 1, index + 9).find((other) => other.kind === 'name');
+    const next = nextName(list, index);
     const from = list[index]?.to ?? 0;
     const end = next?.from ?? sentences[sentence + 1]?.to ?? from;
     return this.#pronounsBetween(from, Math.min(end, from + 40));
@@ -147,6 +148,8 @@ export class Reading {
     const who = settled ?? this.#meaning(sentence, list, index, mention, speaks);
     if (who === null) return;
     this.#meant[mention.from] = who.index;
+    // A caption speaks of its picture, in between.
+    if (this.#blockKind(sentence) === 'caption') return;
     this.#focus.mention(
       who,
       speaks ? emphasis.subject + emphasis.speaker : this.#emphasis(mention, index),
@@ -183,10 +186,13 @@ export class Reading {
       );
     }
     const owner = this.#owner(sentence, list, index, mention);
-    const naming = mention.kind === 'name' ? (this.#namings.get(mention) ?? null) : null;
+    const naming = mention.kind === 'name' ? (this.#namings[mention.from] ?? null) : null;
     if (naming === null) return this.#phrase(sentence, list, index, mention, owner, speaks);
-    if (isTitleCase(this.#prose, sentence)) return this.cast.within(naming);
-    if (this.#opensSentence(sentence, mention, naming) && this.cast.peek(naming) === null) return null;
+    if (this.#isHeadline(sentence)) {
+      const named = this.cast.within(naming);
+      if (named !== null || isTitleCase(this.#prose, sentence)) return named;
+    }
+    if (this.#onlyOpens(sentence, mention, naming) && this.cast.peek(naming) === null) return null;
     const who = this.cast.named(naming, this.#paragraph, () => this.#told(sentence, list, index));
     if (naming.title !== -1) {
       const title: Mention = {
@@ -202,10 +208,22 @@ export class Reading {
     return who;
   }
 
-  /** "According", "Asked": a capital that the head of a sentence gives to a word that is no name. */
-  #opensSentence(sentence: number, { from, to }: Mention, naming: Naming): boolean {
+  /** "According", "Thirteen": a capital that the head of a sentence gives to a word that is no name. */
+  #onlyOpens(sentence: number, { from, to }: Mention, naming: Naming): boolean {
     if (naming.kind !== 'person' || naming.given !== '' || naming.title !== -1 || to - from > 1) return false;
-    return from === this.#prose.sentences[sentence]?.from && /(?:ing|ed)$/.test(naming.surname);
+    if (from !== this.#prose.sentences[sentence]?.from) return false;
+    const next = this.#form(to);
+    if (/(?:ing|ed)$/.test(naming.surname)) return true;
+    if (next?.shape !== 'lower' || next.verb !== null || next.lower.endsWith('ed')) return false;
+    return (next.classes & (is.auxiliary | is.adverb | is.genitive | is.conjunction | is.relative)) === 0;
+  }
+
+  #isHeadline(sentence: number): boolean {
+    return sentence === 0 || this.#blockKind(sentence) === 'headline';
+  }
+
+  #blockKind(sentence: number): BlockKind | undefined {
+    return this.#prose.blocks[this.#prose.sentences[sentence]?.block ?? -1]?.kind;
   }
 
   #bind(phrase: Phrase, who: Individual, owner: Individual | null, sentence: number): void {
@@ -249,7 +267,7 @@ export class Reading {
     }
     if (mention.kind !== 'phrase') return null;
     const behind = this.#complement(list, index, mention);
-    const naming = behind === null ? null : (this.#namings.get(behind) ?? null);
+    const naming = behind === null ? null : (this.#namings[behind.from] ?? null);
     return naming === null ? null : this.cast.named(naming, this.#paragraph);
   }
 
@@ -278,7 +296,7 @@ export class Reading {
     if (!copula && this.#form(at)?.shape === 'number' && this.#lower(at + 1) === ',') at += 2;
     if (/^(?:then|now|once|also|the)$/.test(this.#lower(at)) && next.from === at + 1) at += 1;
     if (next.from !== at) return;
-    const naming = this.#namings.get(next) ?? null;
+    const naming = this.#namings[next.from] ?? null;
     if (next.kind === 'pronoun' || (next.kind === 'name' && naming !== null && naming.kind !== 'people'))
       return;
     const complement = this.#complement(list, index + 1, next);
@@ -419,7 +437,7 @@ export class Reading {
     const next = list[index + (complement === null ? 1 : 2)];
     if (next?.kind !== 'name' || next.from !== end + 1 || this.#lower(end) !== ',') return null;
     if (!/^[,.;)—–-]$|^who$/.test(this.#lower(next.to))) return null;
-    const naming = this.#namings.get(next) ?? null;
+    const naming = this.#namings[next.from] ?? null;
     if (naming?.kind !== 'person' || naming.given === '') return null;
     if ((this.#classes(mention.to - 1) & is.role) === 0 && genderOfNoun(this.#lower(mention.to - 1)) === null)
       return null;
@@ -450,18 +468,29 @@ export class Reading {
   /** True where a reporting verb stands right behind the mention, or right before it behind a mark. */
   #speaks(mention: Mention): boolean {
     if (mention.object) return false;
-    for (let at = mention.to; at < mention.to + 4; at += 1) {
-      const form = this.#form(at);
-      if (form === undefined) break;
-      if (isSpeech(form)) return true;
-      if ((form.classes & (is.adverb | is.auxiliary)) === 0) break;
-    }
+    const verb = this.#form(this.#predicate(mention));
+    if (verb !== undefined && isSpeech(verb)) return true;
     const before = this.#form(mention.from - 1);
     if (before === undefined || !isSpeech(before)) return false;
-    return (
-      (this.#prose.partAt[mention.from - 2] ?? -1) !== -1 ||
-      (this.#classes(mention.from - 2) & (is.comma | is.stop)) !== 0
-    );
+    const quoted = (this.#prose.partAt[mention.from - 2] ?? -1) !== -1;
+    return quoted || (this.#classes(mention.from - 2) & (is.comma | is.stop)) !== 0;
+  }
+
+  /** Where the verb of a mention would stand: behind what is set off by commas, adverbs and auxiliaries. */
+  #predicate(mention: Mention): number {
+    let at = mention.to;
+    if (this.#lower(at) === ',') {
+      const end = at + 25;
+      for (at += 1; at < end && this.#lower(at) !== ','; at += 1) {
+        if ((this.#classes(at) & (is.stop | is.quote)) !== 0 || this.#form(at) === undefined)
+          return mention.to;
+      }
+      if (at === end) return mention.to;
+      at += 1;
+    }
+    for (let steps = 0; steps < 3 && (this.#classes(at) & (is.adverb | is.auxiliary)) !== 0; steps += 1)
+      at += 1;
+    return at;
   }
 
   #emphasis(mention: Mention, index: number): number {
@@ -479,20 +508,24 @@ export class Reading {
       (this.#lower(mention.to) === ',' && this.#lower(mention.to + 1) === 'who')
     )
       return true;
-    const behind = this.#form(mention.to);
-    return (
-      behind !== undefined &&
-      ((behind.classes & is.auxiliary) !== 0 ||
-        (behind.verb !== null && (behind.verb.forms & (formBit.past | formBit.third)) !== 0))
-    );
+    const at = this.#predicate(mention);
+    if (at > mention.to && (this.#classes(at - 1) & is.auxiliary) !== 0) return true;
+    const forms = this.#form(at)?.verb?.forms ?? 0;
+    return (forms & (formBit.past | formBit.third)) !== 0;
   }
 }
 
+/** The name behind a mention in its sentence, among the next few mentions. */
+function nextName(list: readonly Mention[], index: number): Mention | undefined {
+  for (let at = index + 1; at < Math.min(list.length, index + 9); at += 1)
+    if (list[at]?.kind === 'name') return list[at];
+  return undefined;
+}
+
 /** True for a headline of hardly anything but capitalised words. */
-function isTitleCase({ sentences, blocks, tokens }: Prose, sentence: number): boolean {
+function isTitleCase({ sentences, tokens }: Prose, sentence: number): boolean {
   const place = sentences[sentence];
   if (place === undefined || place.to - place.from > 40) return false;
-  if (sentence > 0 && blocks[place.block]?.kind !== 'headline') return false;
   let [small, capital] = [0, 0];
   for (let at = place.from; at < place.to; at += 1) {
     const form = tokens.forms[at];

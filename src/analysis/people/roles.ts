@@ -32,20 +32,23 @@ export class Roles {
     list.push(holder);
   }
 
-  /** Whom "the mayor" means: the latest holder whom the phrase's own words do not exclude. Null for none. */
+  /**
+   * Whom "the mayor" means: of the holders whom the phrase's own words do not exclude the one whom the text is most
+   * about, else the latest. Null for none.
+   */
   holder(phrase: Phrase, owner: Individual | null, sentence: number): Individual | null {
     const list = this.#holders.get(phrase.office);
     if (list === undefined) return null;
     let best: Individual | null = null;
-    for (let index = list.length - 1; index >= 0; index -= 1) {
-      const one = list[index];
-      if (one === undefined || one.who === owner || !fits(one, phrase, owner)) continue;
+    let bestWeight = -1;
+    for (const one of list) {
+      if (one.who === owner || !fits(one, phrase, owner)) continue;
       // "the president" is the country's rather than a college's named long ago.
-      if (owner === null && one.owner !== null && sentence - one.sentence > 8) {
-        best ??= one.who;
-        continue;
-      }
-      return one.who;
+      const distant = owner === null && one.owner !== null && sentence - one.sentence > 8;
+      const weight = distant ? -1 : one.who.weight;
+      if (best !== null && weight < bestWeight) continue;
+      best = one.who;
+      bestWeight = weight;
     }
     return best;
   }

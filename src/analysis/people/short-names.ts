@@ -25,12 +25,13 @@ for (const [index, row] of rows.split('|').entries()) {
  */
 export function mayBeOneGivenName(a: string, b: string): boolean {
   if (a === b) return true;
-  const [plainA, plainB] = [a.replaceAll('.', ''), b.replaceAll('.', '')];
-  if (plainA === '' || plainB === '') return false;
-  if (plainA === plainB) return true;
-  // "D." and "Donald"; "J.D." is a name in itself.
-  if (plainA.length === 1 || plainB.length === 1)
-    return plainA.startsWith(plainB) || plainB.startsWith(plainA);
-  const groups = groupsOf.get(plainA);
-  return groups !== undefined && (groupsOf.get(plainB)?.some((group) => groups.includes(group)) ?? false);
+  if (isInitial(a) || isInitial(b)) return a.charCodeAt(0) === b.charCodeAt(0);
+  const groups = groupsOf.get(a);
+  if (groups !== undefined) return groupsOf.get(b)?.some((group) => groups.includes(group)) ?? false;
+  // "J.D." and "JD".
+  return a.includes('.') !== b.includes('.') && a.replaceAll('.', '') === b.replaceAll('.', '');
+}
+
+function isInitial(name: string): boolean {
+  return name.length === 1 || (name.length === 2 && name.endsWith('.'));
 }

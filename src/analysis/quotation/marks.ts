@@ -77,7 +77,8 @@ export function isElided(text: string, at: number): boolean {
   return elided.test(text.slice(at + 1, at + 9));
 }
 
-function isMark(code: number): boolean {
+/** True for the code of any quotation mark or apostrophe. */
+export function isMark(code: number): boolean {
   if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
   return (
     (code >= 0x2018 && code <= 0x201f && code !== 0x201b) || code === 0xab || code === 0xbb || code === 0xff02

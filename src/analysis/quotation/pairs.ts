@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { isBlank, trimSpan } from '../../text/span.ts';
 import { doubleMatches } from './double-matches.ts';
 import type { Marks } from './marks.ts';
-import { isElided, markFamily, markLength } from './marks.ts';
+import { isElided, isMark, markFamily, markLength } from './marks.ts';
 import { endBeforeAttribution, endOfUnclosed, endsSentenceBefore, unopened } from './repair.ts';
 import { closeOfSingle } from './single-pairs.ts';
 
@@ -20,9 +20,6 @@ export interface Neighbours {
   /** The paragraph behind begins with an opening mark, double or single. */
   goesOn: { double: boolean; single: boolean };
 }
-
-/** Anything but marks and white space. */
-const saysSomething = /[^\s"“”„‟«»＂‘’‚'`]/;
 
 /**
  * Pairs the marks of a block. Outermost pairs only: what is quoted inside a quotation is part of it. Marks that do
@@ -48,7 +45,7 @@ export function pairs(text: string, block: Span, marks: Marks, { carried, goesOn
     placeOf(index) + markLength(text, placeOf(index), roles[index] ?? 'opens');
   const push = (from: number, to: number, double: boolean, closed: boolean): void => {
     const { start, end } = trimSpan(text, { start: from, end: to });
-    if (end > start && saysSomething.test(text.slice(start, end))) found.push({ start, end, double, closed });
+    if (saysSomething(text, start, end)) found.push({ start, end, double, closed });
   };
   let open = -1;
   let first = true;
@@ -110,6 +107,13 @@ export function pairs(text: string, block: Span, marks: Marks, { carried, goesOn
     push(behind(open), end, true, closed);
   }
   return found;
+}
+
+/** False for nothing but marks and white space. */
+function saysSomething(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (isMark(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at += 1;
+  return at < end;
 }
 
 function isBlankBetween(text: string, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isBlank } from '../../text/span.ts';
 
 /** Farthest, in UTF-16 units, that an attribution is looked for behind or before a mark without its counterpart. */
 const reach = { unclosed: 2000, unopened: 600 };
@@ -64,5 +65,7 @@ export function isSignature(words: string): boolean {
 
 /** True where a sentence ends right before `at`, white space left aside. */
 export function endsSentenceBefore(text: string, from: number, at: number): boolean {
-  return /[.!?…]\s*$/.test(text.slice(Math.max(from, at - 4), at));
+  let last = at - 1;
+  while (last >= from && isBlank(text.charCodeAt(last))) last -= 1;
+  return last >= from && '.!?…'.includes(text.charAt(last));
 }
