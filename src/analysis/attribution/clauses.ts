@@ -1,0 +1,143 @@
+import { is } from '../words/lexicon.ts';
+import type { Prose } from '../words/prose.ts';
+import type { Sentence } from '../words/sentences.ts';
+import type { Frame } from './frames.ts';
+import type { Mention } from './mentions.ts';
+
+/** Tokens `from`..`to`, exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A sentence with the places where something reported may begin or end. */
+export interface Clauses {
+  prose: Prose;
+  index: number;
+  sentence: Sentence;
+  mentions: readonly Mention[];
+  frames: readonly Frame[];
+  /** Where its last word or quotation ends: the stop is left out. */
+  to: number;
+  /** Tokens before which a clause or a quotation may begin or end, ascending, `sentence.from` and `to` left out. */
+  cuts: readonly number[];
+  /** The quotations in it, as tokens. */
+  quotes: readonly Stretch[];
+  /** Sentences of quotations only that follow in the block or, where it is the block's last, open the next block. */
+  next: Stretch | null;
+  /** The quotation that the sentence before ends in. */
+  previous: Stretch | null;
+  /** Where the block ends; `to` for the last sentence of one. */
+  blockTo: number;
+}
+
+/** Sentences of quotations looked at behind and before one. */
+const mostSentences = 8;
+
+export function clausesOf(
+  prose: Prose,
+  index: number,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+): Clauses {
+  const { tokens, partAt, parts } = prose;
+  const to = withoutStop(prose, sentence);
+  const cuts: number[] = [];
+  const quotes: Stretch[] = [];
+  for (let at = sentence.from; at < to;) {
+    const part = parts[partAt[at] ?? -1];
+    if (part !== undefined) {
+      const end = Math.min(to, Math.max(at + 1, part.to));
+      if (at > sentence.from && cuts.at(-1) !== at) cuts.push(at);
+      if (end < to) cuts.push(end);
+      quotes.push({ from: at, to: end });
+      at = end;
+      continue;
+    }
+    const classes = tokens.forms[at]?.classes ?? 0;
+    if (at > sentence.from && (classes & cutting) !== 0 && cuts.at(-1) !== at) cuts.push(at);
+    at += 1;
+  }
+  return {
+    prose,
+    index,
+    sentence,
+    mentions,
+    frames,
+    to,
+    cuts,
+    quotes,
+    next: nextQuotes(prose, index),
+    previous: previousQuote(prose, index),
+    blockTo: blockEnd(prose, index, to),
+  };
+}
+
+const cutting = is.comma | is.conjunction | is.subordinator | is.relative;
+
+function withoutStop(prose: Prose, { from, to }: Sentence): number {
+  let at = to;
+  while (at > from + 1 && prose.partAt[at - 1] === -1) {
+    const classes = prose.tokens.forms[at - 1]?.classes ?? 0;
+    if ((classes & (is.stop | is.quote)) === 0) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function nextQuotes(prose: Prose, index: number): Stretch | null {
+  const here = prose.sentences[index];
+  const first = prose.sentences[index + 1];
+  if (here === undefined || first === undefined || first.block > here.block + 1) return null;
+  if (prose.partAt[first.from] === -1) return null;
+  const from = first.from;
+  let to = from;
+  for (let ahead = 1; ahead <= mostSentences; ahead += 1) {
+    const sentence = prose.sentences[index + ahead];
+    if (sentence === undefined || sentence.block !== first.block) break;
+    const part = prose.parts[prose.partAt[sentence.from] ?? -1];
+    if (part === undefined) break;
+    to = Math.min(part.to, sentence.to);
+    if (part.to < sentence.to) break;
+  }
+  return { from, to };
+}
+
+function previousQuote(prose: Prose, index: number): Stretch | null {
+  const here = prose.sentences[index];
+  const before = prose.sentences[index - 1];
+  if (here === undefined || before === undefined || before.block < here.block - 1) return null;
+  const part = prose.parts[prose.partAt[before.to - 1] ?? -1];
+  return part === undefined ? null : { from: part.from, to: part.to };
+}
+
+function blockEnd(prose: Prose, index: number, to: number): number {
+  const block = prose.sentences[index]?.block ?? 0;
+  const last = (prose.sentencesOfBlock[block]?.to ?? 0) - 1;
+  const sentence = prose.sentences[last];
+  return last <= index || sentence === undefined ? to : sentence.to;
+}
+
+/** Index of the first of ascending numbers that is not below `value`. */
+export function firstFrom(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The mention that begins at the token, or null. Binary search: mentions are in order and do not overlap. */
+export function mentionFrom(mentions: readonly Mention[], at: number): Mention | null {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) >= at) high = middle;
+    else low = middle + 1;
+  }
+  const mention = mentions[low];
+  return mention?.from === at ? mention : null;
+}
