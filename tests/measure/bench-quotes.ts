@@ -1,7 +1,8 @@
 /**
  * `npm run bench:quotes [-- WORD]`: how fast quotations are found on one core, in MB (millions of UTF-16 units) a
  * second, and that the time grows with the length whatever the text holds. Times are for an eighth, a quarter, a half
- * and all of the text; "x2.00" is what doubling it does to the time, so that 2 is linear. Only the inputs whose name holds WORD, where one is given.
+ * and all of the text; "x2.00" is what doubling it does to the time, so that 2 is linear. Only the inputs whose name
+ * holds WORD, where one is given. `whole` on marks without end takes minutes: name an input.
  */
 import { toBlocks } from '../../src/analysis/blocks.ts';
 import { quotedWords } from '../../src/analysis/quotation/join.ts';
