@@ -67,6 +67,8 @@ export class Cast {
     const bearer = this.#bySurname.get(surname)?.find((one) => one.given === given);
     const exact = bearer ?? this.#byName.get(naming.surname);
     if (exact !== undefined) return exact;
+    // Somebody else's first name.
+    if (genderOfFirstName(given) !== null) return null;
     return this.#bare({ ...naming, given: '', surname }, naming.from, () => 0);
   }
 

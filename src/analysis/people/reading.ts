@@ -219,7 +219,9 @@ export class Reading {
   }
 
   #isHeadline(sentence: number): boolean {
-    return sentence === 0 || this.#blockKind(sentence) === 'headline';
+    const alone =
+      this.#prose.sentencesOfBlock[this.#prose.sentences[sentence]?.block ?? -1]?.to === sentence + 1;
+    return (sentence === 0 && alone) || this.#blockKind(sentence) === 'headline';
   }
 
   #blockKind(sentence: number): BlockKind | undefined {

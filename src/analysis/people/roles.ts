@@ -57,7 +57,8 @@ export class Roles {
 function fits(holder: Holder, phrase: Phrase, owner: Individual | null): boolean {
   if (holder.former !== phrase.former && (holder.former || phrase.modifiers.length > 0 || phrase.former))
     return false;
-  if (owner !== null && holder.owner !== null && owner !== holder.owner) return false;
+  if (owner !== null && holder.owner !== owner && (holder.owner !== null || holder.who.nameless))
+    return false;
   if (phrase.modifiers.length === 0 || holder.modifiers.length === 0)
     return phrase.modifiers.length === 0 || owner !== null || !holder.who.nameless;
   return phrase.modifiers.some((word) => holder.modifiers.includes(word));

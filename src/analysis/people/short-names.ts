@@ -35,3 +35,8 @@ export function mayBeOneGivenName(a: string, b: string): boolean {
 function isInitial(name: string): boolean {
   return name.length === 1 || (name.length === 2 && name.endsWith('.'));
 }
+
+/** The groups of first names that a name (lower case) belongs to; empty for most. */
+export function givenNameGroups(name: string): readonly number[] {
+  return groupsOf.get(name) ?? [];
+}
