@@ -41,6 +41,7 @@ export function learn(
   }));
   const weights = new Float64Array(ids.size);
   const squares = new Float64Array(ids.size).fill(1e-6);
+  const averages = new Float64Array(ids.size);
   const random = generator(7);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(coded, random);
@@ -60,10 +61,15 @@ export function learn(
         }
       });
     }
+    // The mean over the later passes generalises better than where the last one happened to end (Polyak and
+    // Juditsky, SIAM Journal on Control and Optimization 30, 1992).
+    if (epoch >= epochs / 2)
+      for (const [id, weight] of weights.entries()) averages[id] = (averages[id] ?? 0) + weight;
   }
+  const averaged = epochs - Math.ceil(epochs / 2);
   const named = new Map<number, number>();
   for (const [feature, id] of ids) {
-    const weight = Math.round((weights[id] ?? 0) * 100) / 100;
+    const weight = Math.round(((averages[id] ?? 0) / averaged) * 100) / 100;
     if (Math.abs(weight) >= 0.05) named.set(feature, weight);
   }
   return named;

@@ -24,10 +24,10 @@ import { learn } from './learn.ts';
 
 const weightsFile = new URL('../../src/analysis/attribution/speaker-weights.json', import.meta.url);
 const learning: Learning = {
-  epochs: Number(process.env.EP ?? 7),
+  epochs: 8,
   step: 0.1,
-  penalty: Number(process.env.PEN ?? 0.03),
-  least: Number(process.env.LEAST ?? 4),
+  penalty: 0.03,
+  least: 4,
 };
 /** The second round sees, as the program will, the speakers decided before; the first sees the right ones. */
 const rounds = 2;
@@ -71,12 +71,15 @@ function examplesOf({ gold, scene }: Doc, weights: FeatureWeights | null): Examp
   decideAll(scene, recording, (choice) => {
     const right = rightOf(gold, scene, choice);
     const { keys, starts } = recording.recorded();
-    const candidates = Array.from({ length: starts.length - 1 }, (_, group) => keys.slice(starts[group], starts[group + 1]));
+    const candidates = Array.from({ length: starts.length - 1 }, (_, group) =>
+      keys.slice(starts[group], starts[group + 1]),
+    );
     if (right.length > 0) examples.push({ candidates, right });
     if (made === null) return { group: right[0] ?? 0, chance: 1 };
     const { speaker, nobody } = made[choice.shape.quoted] ?? { speaker: null, nobody: false };
     const same = choice.candidates.findIndex(
-      ({ mention, link, cue }) => mention.from === speaker?.mention.from && link === speaker.link && cue === speaker.cue,
+      ({ mention, link, cue }) =>
+        mention.from === speaker?.mention.from && link === speaker.link && cue === speaker.cue,
     );
     return { group: nobody ? 0 : same === -1 ? -1 : same + 1, chance: 1 };
   });

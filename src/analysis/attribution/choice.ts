@@ -4,7 +4,7 @@ import type { Choice, Decide } from './speaking.ts';
 import { headOf } from './speaking.ts';
 
 /** Added to the score of "nobody": what is shown as somebody's words is rather one too few than one too many. */
-const caution = 0.2;
+const caution = 0.6;
 
 /**
  * Chooses the likeliest speaker by a log-linear model: the score of a candidate is the sum of the weights of its

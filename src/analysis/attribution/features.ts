@@ -19,12 +19,49 @@ export interface Standing {
 
 /** Templates from 30 on; those of "nobody" are below. */
 const of = {
-  ...{ place: 30, placeWho: 31, placeCode: 32, who: 33, edge: 34, edgeLink: 35, whoObject: 36, rank: 37, rankPlace: 38 },
-  ...{ often: 39, oftenPlace: 40, beforePlace: 41, hops: 42, hopsHead: 43, hopsFrom: 44, same: 45, other: 46 },
+  ...{
+    place: 30,
+    placeWho: 31,
+    placeCode: 32,
+    who: 33,
+    edge: 34,
+    edgeLink: 35,
+    whoObject: 36,
+    rank: 37,
+    rankPlace: 38,
+  },
+  ...{
+    often: 39,
+    oftenPlace: 40,
+    beforePlace: 41,
+    hops: 42,
+    hopsHead: 43,
+    hopsFrom: 44,
+    same: 45,
+    other: 46,
+  },
   ...{ otherGroup: 47, otherCode: 48, gap: 49, gapLink: 50, gapGroup: 51, between: 52, betweenCode: 53 },
-  ...{ betweenGroup: 54, quotes: 55, verbs: 56, commas: 57, verbsGap: 58, lemma: 59, lemmaWhere: 60, lemmaPlace: 61 },
+  ...{
+    betweenGroup: 54,
+    quotes: 55,
+    verbs: 56,
+    commas: 57,
+    verbsGap: 58,
+    lemma: 59,
+    lemmaWhere: 60,
+    lemmaPlace: 61,
+  },
   ...{ groupWhere: 62, groupCode: 63, adjacent: 64, whoWhere: 65, toCue: 66 },
-  ...{ hopsWho: 67, hopsSentences: 68, edges: 69, cueEdge: 70, quoteEdge: 71, clauses: 72, lemmaCode: 73, capitalWho: 74 },
+  ...{
+    hopsWho: 67,
+    hopsSentences: 68,
+    edges: 69,
+    cueEdge: 70,
+    quoteEdge: 71,
+    clauses: 72,
+    lemmaCode: 73,
+    capitalWho: 74,
+  },
 } as const;
 
 /** Sides of a quotation. */
@@ -47,7 +84,13 @@ export function candidateFeatures(
   const place = places.indexOf(candidate.place);
   const head = form(mention.to - 1);
   const named =
-    mention.kind === 'pronoun' ? (head?.hash ?? 0) : mention.kind === 'name' ? who.name : isRole(head) ? who.role : who.phrase;
+    mention.kind === 'pronoun'
+      ? (head?.hash ?? 0)
+      : mention.kind === 'name'
+        ? who.name
+        : isRole(head)
+          ? who.role
+          : who.phrase;
   const kind = mention.kind === 'pronoun' ? 0 : mention.kind === 'name' ? 1 : 2;
   const cueSide = cue === -1 ? 0 : sideOf(shape, cue, cueEnd);
   const base = ((place * 4 + cueSide) * 4 + sideOf(shape, mention.from, mention.to)) * 32 + link;
@@ -183,7 +226,12 @@ function gapFeatures(
 }
 
 /** The words between a mention and its cue. */
-function toCue(forms: readonly Form[], cue: number, cueEnd: number, mention: { from: number; to: number }): number {
+function toCue(
+  forms: readonly Form[],
+  cue: number,
+  cueEnd: number,
+  mention: { from: number; to: number },
+): number {
   if (cue === -1) return 1;
   const leads = mention.to <= cue;
   const [left, right] = leads ? [mention.to, cue] : [cueEnd, mention.from];

@@ -30,8 +30,28 @@ export function binned(value: number): number {
 
 /** Templates 1 to 29; those of candidates are above. */
 const of = {
-  ...{ length: 1, lengthMake: 2, code: 3, codeLength: 4, lead: 5, trail: 6, leadMake: 7, around: 8, lead2: 9 },
-  ...{ lead2Length: 10, kind: 11, kindCode: 12, speaks: 13, verb: 14, inner: 15, mark: 16, makeCode: 17, word: 18 },
+  ...{
+    length: 1,
+    lengthMake: 2,
+    code: 3,
+    codeLength: 4,
+    lead: 5,
+    trail: 6,
+    leadMake: 7,
+    around: 8,
+    lead2: 9,
+  },
+  ...{
+    lead2Length: 10,
+    kind: 11,
+    kindCode: 12,
+    speaks: 13,
+    verb: 14,
+    inner: 15,
+    mark: 16,
+    makeCode: 17,
+    word: 18,
+  },
   ...{ word2: 19, whole: 20, trail2: 21, before: 22, beforeCode: 23 },
 } as const;
 
@@ -86,7 +106,11 @@ export function nobodyFeatures(features: HashedFeatures, prose: Prose, shape: Sh
 }
 
 /** 0 running text, 1 one capitalised word, 2 several (a title); whether it says "I" and holds an auxiliary. */
-function makeOf({ tokens }: Prose, shape: Shape, length: number): { make: number; speaks: number; verb: number } {
+function makeOf(
+  { tokens }: Prose,
+  shape: Shape,
+  length: number,
+): { make: number; speaks: number; verb: number } {
   let [capitals, lowers, speaks, verb] = [0, 0, 0, 0];
   for (let at = shape.inner; at <= shape.close && at < shape.inner + mostRead; at += 1) {
     const form = tokens.forms[at];

@@ -48,11 +48,13 @@ export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart
   const opening = tokens.forms[inner];
   const closing = tokens.forms[close];
   const capital = opening !== undefined && opening.shape !== 'lower' && opening.shape !== 'mark';
-  const ending = ((closing?.classes ?? 0) & is.stop) !== 0 ? 'stop' : closing?.lower === ',' ? 'comma' : 'open';
+  const ending =
+    ((closing?.classes ?? 0) & is.stop) !== 0 ? 'stop' : closing?.lower === ',' ? 'comma' : 'open';
   const opens = first.from === start;
   const closes = last.to >= end - 1;
   const opensBlock = sentences[sentencesOfBlock[block]?.from ?? -1]?.from === first.from;
-  const code = (capital ? 1 : 0) + (opens ? 2 : 0) + (closes ? 4 : 0) + ['stop', 'comma', 'open'].indexOf(ending) * 8;
+  const code =
+    (capital ? 1 : 0) + (opens ? 2 : 0) + (closes ? 4 : 0) + ['stop', 'comma', 'open'].indexOf(ending) * 8;
   return {
     ...{ quoted, first, last, from: first.from, to: last.to, inner, close, sentence, lastSentence, block },
     ...{ opensBlock, capital, opens, closes, ending, code },
