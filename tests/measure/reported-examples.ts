@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { contentsOf, ownGroup, spansOf } from '../../src/analysis/attribution/content-choice.ts';
+import { spansOf } from '../../src/analysis/attribution/content.ts';
+import { contentsOf, ownGroup } from '../../src/analysis/attribution/content-choice.ts';
 import { HashedFeatures } from '../../src/analysis/attribution/hashed-features.ts';
-import { forEachCue, freshReading, sharing } from '../../src/analysis/attribution/reported.ts';
+import { forEachCue, freshReading } from '../../src/analysis/attribution/each-cue.ts';
+import { sharing } from '../../src/analysis/attribution/likeliest-content.ts';
 import { toBlocks } from '../../src/analysis/blocks.ts';
 import { readProse } from '../../src/analysis/words/prose.ts';
 import type { Span } from '../../src/text/span.ts';

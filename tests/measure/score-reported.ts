@@ -1,5 +1,6 @@
 import type { Reported } from '../../src/analysis/attribution/reported.ts';
-import { indirectQuotations, sharing } from '../../src/analysis/attribution/reported.ts';
+import { indirectQuotations } from '../../src/analysis/attribution/indirect-quotations.ts';
+import { sharing } from '../../src/analysis/attribution/likeliest-content.ts';
 import type { MarkedArticle } from './reported-examples.ts';
 import { toSpans } from './reported-examples.ts';
 

@@ -6,7 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { FeatureWeights, readWeights, writeWeights } from '../../src/analysis/attribution/feature-weights.ts';
-import { freshReading, reportedSpeech, thresholds } from '../../src/analysis/attribution/reported.ts';
+import { freshReading } from '../../src/analysis/attribution/each-cue.ts';
+import { reportedSpeech, thresholds } from '../../src/analysis/attribution/reported.ts';
 import { toBlocks } from '../../src/analysis/blocks.ts';
 import { readProse } from '../../src/analysis/words/prose.ts';
 import { learnContents } from './learn-contents.ts';

@@ -41,24 +41,8 @@ export function clausesOf(
   mentions: readonly Mention[],
   frames: readonly Frame[],
 ): Clauses {
-  const { tokens, partAt, parts } = prose;
   const to = withoutStop(prose, sentence);
-  const cuts: number[] = [];
-  const quotes: Stretch[] = [];
-  for (let at = sentence.from; at < to;) {
-    const part = parts[partAt[at] ?? -1];
-    if (part !== undefined) {
-      const end = Math.min(to, Math.max(at + 1, part.to));
-      if (at > sentence.from && cuts.at(-1) !== at) cuts.push(at);
-      if (end < to) cuts.push(end);
-      quotes.push({ from: at, to: end });
-      at = end;
-      continue;
-    }
-    const classes = tokens.forms[at]?.classes ?? 0;
-    if (at > sentence.from && (classes & cutting) !== 0 && cuts.at(-1) !== at) cuts.push(at);
-    at += 1;
-  }
+  let cuts: number[] | null = null;
   return {
     prose,
     index,
@@ -66,12 +50,41 @@ export function clausesOf(
     mentions,
     frames,
     to,
-    cuts,
-    quotes,
+    // Most sentences have no cue that is looked at so closely.
+    get cuts() {
+      return (cuts ??= cutsOf(prose, sentence.from, to));
+    },
+    quotes: quotesOf(prose, sentence.from, to),
     next: nextQuotes(prose, index),
     previous: previousQuote(prose, index),
     blockTo: blockEnd(prose, index, to),
   };
+}
+
+function quotesOf({ partAt, parts }: Prose, from: number, to: number): Stretch[] {
+  const quotes: Stretch[] = [];
+  for (let at = from; at < to; at += 1) {
+    const part = parts[partAt[at] ?? -1];
+    if (part === undefined) continue;
+    const end = Math.min(to, Math.max(at + 1, part.to));
+    quotes.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return quotes;
+}
+
+function cutsOf({ tokens, partAt, parts }: Prose, from: number, to: number): number[] {
+  const cuts: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const part = parts[partAt[at] ?? -1];
+    const isCut = part !== undefined || ((tokens.forms[at]?.classes ?? 0) & cutting) !== 0;
+    if (isCut && at > from && cuts.at(-1) !== at) cuts.push(at);
+    if (part === undefined) continue;
+    const end = Math.min(to, Math.max(at + 1, part.to));
+    if (end < to) cuts.push(end);
+    at = end - 1;
+  }
+  return cuts;
 }
 
 const cutting = is.comma | is.conjunction | is.subordinator | is.relative;
@@ -130,14 +143,30 @@ export function firstFrom(ascending: readonly number[], value: number): number {
   return low;
 }
 
-/** The mention that begins at the token, or null. Binary search: mentions are in order and do not overlap. */
+/** Index of the first quotation that begins at or behind `at`. */
+export function quoteFrom(quotes: readonly Stretch[], at: number): number {
+  return firstWhere(quotes, (quote) => quote.from >= at);
+}
+
+/** The mention that begins at the token, or null; mentions are in order and do not overlap. */
 export function mentionFrom(mentions: readonly Mention[], at: number): Mention | null {
-  let [low, high] = [0, mentions.length];
+  const mention = mentions[firstWhere(mentions, ({ from }) => from >= at)];
+  return mention?.from === at ? mention : null;
+}
+
+/** The mention that ends before the token, or null. */
+export function mentionTo(mentions: readonly Mention[], at: number): Mention | null {
+  const mention = mentions[firstWhere(mentions, ({ to }) => to >= at)];
+  return mention?.to === at ? mention : null;
+}
+
+/** Binary search for the first item that `holds`; all behind it do as well. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) >= at) high = middle;
+    if (holds(items[middle] as Item)) high = middle;
     else low = middle + 1;
   }
-  const mention = mentions[low];
-  return mention?.from === at ? mention : null;
+  return low;
 }

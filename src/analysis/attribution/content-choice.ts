@@ -1,11 +1,11 @@
-import type { Span } from '../../text/span.ts';
-import type { Tokens } from '../words/tokens.ts';
-import type { Clauses, Stretch } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
+import type { Content } from './content.ts';
+import { content, whole } from './content.ts';
 import type { Edge } from './contents.ts';
 import { edge, layout, leftEdges, rightEnds, rightStarts } from './contents.ts';
 import type { CueContext } from './cue-context.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import type { Cue } from './reported-features.ts';
+import type { Cue } from './cue.ts';
 import {
   aroundFeatures,
   endFeatures,
@@ -14,25 +14,7 @@ import {
   leftStartFeatures,
   ownFeatures,
   startFeatures,
-} from './reported-features.ts';
-
-/** What a cue may report: one stretch of tokens or two, and the groups of features it is weighed by. */
-export interface Content {
-  layout: number;
-  from: number;
-  to: number;
-  /** Empty but for `around`, `whole` and `over`. */
-  otherFrom: number;
-  otherTo: number;
-  /** Where the stretch that decides begins and ends; null for whole quotations. */
-  start: Edge | null;
-  end: Edge | null;
-  /** Feature groups of its layout, start and end, and of what only `around` has; -1 for none. */
-  byLayout: number;
-  byStart: number;
-  byEnd: number;
-  byLast: number;
-}
+} from './content-features.ts';
 
 /** Most contents weighed for one cue. */
 const most = 250;
@@ -144,49 +126,6 @@ function likelyLayouts(features: HashedFeatures, context: CueContext, clauses: C
   return groups.map((group) => (group !== -1 && features.sum(group) >= highest - margin ? group : -1));
 }
 
-function whole(kind: number, { from, to }: Stretch, byLayout: readonly number[]): Content {
-  const group = byLayout[kind] ?? -1;
-  return {
-    layout: kind,
-    from,
-    to,
-    otherFrom: 0,
-    otherTo: 0,
-    start: null,
-    end: null,
-    byLayout: group,
-    byStart: -1,
-    byEnd: -1,
-    byLast: -1,
-  };
-}
-
-function content(
-  kind: number,
-  from: number,
-  to: number,
-  start: Edge,
-  end: Edge,
-  byLayout: readonly number[],
-  byStart: number,
-  byEnd: number,
-): Content {
-  const group = byLayout[kind] ?? -1;
-  return {
-    layout: kind,
-    from,
-    to,
-    otherFrom: 0,
-    otherTo: 0,
-    start,
-    end,
-    byLayout: group,
-    byStart,
-    byEnd,
-    byLast: -1,
-  };
-}
-
 /** “A, X said, B”: A begins with the sentence or is a quotation, and X is no part of it. */
 function mayGoOn(cue: Cue, start: Edge, end: Edge): boolean {
   if (start.why === edge.cut || start.why === edge.phrase) return false;
@@ -233,12 +172,4 @@ export function ownGroup(
   if (start === null || end === null) return -1;
   if (kind === layout.around) return aroundFeatures(features, context, cue, start, end);
   return ownFeatures(features, context, clauses, cue, kind, start, end);
-}
-
-/** The stretches of a content in UTF-16 units. */
-export function spansOf({ from, to, otherFrom, otherTo }: Content, { starts, ends }: Tokens): Span[] {
-  const first = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
-  return otherFrom < otherTo
-    ? [first, { start: starts[otherFrom] ?? 0, end: ends[otherTo - 1] ?? 0 }]
-    : [first];
 }

@@ -35,13 +35,13 @@ export class CueContext {
   }
 }
 
+const shapes = ['lower', 'number', 'capital', 'capitals'];
 const open = is.calendar | is.title | is.role | is.adverb;
 
 /** Function words and marks are their own tag; other words share one by shape, classes, verb forms and ending. */
 function tagOf(form: Form): number {
   if ((form.classes & is.closed) !== 0 || form.shape === 'mark') return wordHash(form.lower);
-  const shape =
-    form.shape === 'lower' ? 11 : form.shape === 'number' ? 12 : form.shape === 'capital' ? 13 : 14;
+  const shape = shapes.indexOf(form.shape);
   if (form.shape !== 'lower') return pair(shape, form.classes & (is.calendar | is.title | is.verb));
   return pair(
     pair(shape, (form.classes & open) | (form.verb?.forms ?? 0)),
