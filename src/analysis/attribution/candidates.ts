@@ -33,18 +33,6 @@ export function readScene(prose: Prose): Scene {
 /** Frames looked at in one sentence, nearest to the quotation first. */
 const mostFrames = 14;
 
-/** Index of the sentence that holds a token: the last that begins at or before it. -1 for none. */
-export function sentenceAt(prose: Prose, token: number): number {
-  let [low, high] = [0, prose.sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((prose.sentences[middle]?.from ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  const index = low - 1;
-  return token < (prose.sentences[index]?.to ?? 0) ? index : -1;
-}
-
 /**
  * Whoever may say a quotation: the frames of its sentence, of the one or two
  * before and the one behind in its paragraph, of the end of the paragraph before where none is nearer, and whoever
@@ -58,45 +46,56 @@ export function candidatesFor(
 ): Candidate[] {
   const { prose, frames } = scene;
   const found: Candidate[] = [];
-  const add = (frame: Frame, sentence: number, place: Place): void => {
-    found.push({ ...frame, sentence, place });
-  };
-  const distance = ({ cue, mention }: Frame): number => {
-    const at = cue === -1 ? mention.from : cue;
-    return at < from ? from - at : Math.max(0, at - to);
-  };
-  const own = [...(frames[first] ?? []), ...(last === first ? [] : (frames[last] ?? []))];
-  const near =
-    own.length > mostFrames ? own.toSorted((a, b) => distance(a) - distance(b)).slice(0, mostFrames) : own;
-  for (const frame of near) add(frame, first, 'same');
-  for (const [sentence, edge] of [
-    [first, from],
-    [last, to],
-  ] as const) {
-    const beside = besideOf(scene, sentence, edge, edge === to);
-    if (beside !== null) add({ cue: -1, cueEnd: -1, mention: beside, link: 'beside' }, sentence, 'same');
-  }
+  const own = last === first ? (frames[first] ?? []) : [...(frames[first] ?? []), ...(frames[last] ?? [])];
+  for (const frame of nearest(own, from, to)) found.push(standing(frame, first, 'same'));
+  const before = besideOf(scene, first, from, false);
+  if (before !== null) found.push(standing(withoutCue(before, 'beside'), first, 'same'));
+  const behind = besideOf(scene, last, to, true);
+  if (behind !== null) found.push(standing(withoutCue(behind, 'beside'), last, 'same'));
   const subject = clauseSubject(scene, first, from);
-  if (subject !== null) add({ cue: -1, cueEnd: -1, mention: subject, link: 'clause' }, first, 'same');
+  if (subject !== null) found.push(standing(withoutCue(subject, 'clause'), first, 'same'));
   const block = prose.sentences[first]?.block ?? -1;
   for (let back = 1; back <= 2; back += 1) {
-    const sentence = prose.sentences[first - back];
-    if (sentence?.block !== block) break;
-    for (const frame of telling(frames[first - back] ?? [])) add(frame, first - back, 'earlier');
+    if (prose.sentences[first - back]?.block !== block) break;
+    for (const frame of telling(frames[first - back] ?? []))
+      found.push(standing(frame, first - back, 'earlier'));
   }
   const next = prose.sentences[last + 1];
   if (next !== undefined && next.block === (prose.sentences[last]?.block ?? -1)) {
-    for (const frame of (frames[last + 1] ?? []).slice(0, 2)) add(frame, last + 1, 'later');
+    for (const frame of (frames[last + 1] ?? []).slice(0, 2)) found.push(standing(frame, last + 1, 'later'));
   }
-  const start = prose.sentencesOfBlock[block]?.from ?? first;
-  if (start === first) {
-    const before = start - 1;
-    if (before >= 0)
-      for (const frame of telling(frames[before] ?? [])) add(frame, before, 'paragraph-before');
+  if (prose.sentencesOfBlock[block]?.from === first && first > 0) {
+    for (const frame of telling(frames[first - 1] ?? []))
+      found.push(standing(frame, first - 1, 'paragraph-before'));
   }
-  if (carried !== null) found.push({ ...carried, place: 'carried' });
-  if (carriedBefore !== null) found.push({ ...carriedBefore, place: 'carried-before' });
+  if (carried !== null) found.push(standing(carried, carried.sentence, 'carried'));
+  if (carriedBefore !== null) found.push(standing(carriedBefore, carriedBefore.sentence, 'carried-before'));
   return found;
+}
+
+function standing(
+  { cue, cueEnd, mention, link, antecedent }: Frame,
+  sentence: number,
+  place: Place,
+): Candidate {
+  return { cue, cueEnd, mention, link, sentence, place, ...(antecedent && { antecedent }) };
+}
+
+function withoutCue(mention: Mention, link: Frame['link']): Frame {
+  return { cue: -1, cueEnd: -1, mention, link };
+}
+
+/** The frames nearest to the tokens `from`..`to`; all of them where they are few. */
+function nearest(frames: readonly Frame[], from: number, to: number): readonly Frame[] {
+  if (frames.length <= mostFrames) return frames;
+  return frames
+    .map((frame) => {
+      const at = frame.cue === -1 ? frame.mention.from : frame.cue;
+      return { frame, distance: at < from ? from - at : Math.max(0, at - to) };
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostFrames)
+    .map(({ frame }) => frame);
 }
 
 /** “Asked whether it was safe, the mayor shot back: “A.””: the first free mention of the last clause before the marks. */

@@ -78,11 +78,11 @@ export function candidateFeatures(
   { rank, speaking }: Standing,
   before: Before,
 ): void {
-  const form = (at: number): Form | undefined => prose.tokens.forms[at];
+  const { forms } = prose.tokens;
   const { cue, cueEnd, mention } = candidate;
   const link = links.indexOf(candidate.link);
   const place = places.indexOf(candidate.place);
-  const head = form(mention.to - 1);
+  const head = forms[mention.to - 1];
   const named =
     mention.kind === 'pronoun'
       ? (head?.hash ?? 0)
@@ -94,7 +94,7 @@ export function candidateFeatures(
   const kind = mention.kind === 'pronoun' ? 0 : mention.kind === 'name' ? 1 : 2;
   const cueSide = cue === -1 ? 0 : sideOf(shape, cue, cueEnd);
   const base = ((place * 4 + cueSide) * 4 + sideOf(shape, mention.from, mention.to)) * 32 + link;
-  const edge = pair(form(mention.from - 1)?.kind ?? 1, form(mention.to)?.kind ?? 1);
+  const edge = pair(forms[mention.from - 1]?.kind ?? 1, forms[mention.to]?.kind ?? 1);
   const nth = Math.min(rank, 9);
   const often = Math.min(speaking, 3) * 3 + kind;
   const { code } = shape;
@@ -123,7 +123,7 @@ export function candidateFeatures(
   if (before.head !== 0) {
     features.add(of.same, head?.hash === before.head ? 1 : 0, (place * 32 + link) * 3 + before.near);
   }
-  const cueForm = cue === -1 ? undefined : form(cue);
+  const cueForm = cue === -1 ? undefined : forms[cue];
   const group = cueForm?.verb == null ? 0 : cueGroups.indexOf(cueForm.verb.group) + 1;
   const verbForm = group * 32 + (cueForm?.verb?.forms ?? 0);
   const lemma = lemmaOf(cueForm);

@@ -64,18 +64,18 @@ const kinds = ['headline', 'standfirst', 'paragraph', 'caption', 'byline', 'bio'
 export function nobodyFeatures(features: HashedFeatures, prose: Prose, shape: Shape, before: Before): void {
   const { tokens, sentences, sentencesOfBlock, blocks } = prose;
   const { first, last, code } = shape;
-  const form = (at: number): Form | undefined => tokens.forms[at];
+  const { forms } = tokens;
   const start = sentences[shape.sentence]?.from ?? 0;
   const end = sentences[shape.lastSentence]?.to ?? 0;
   const length = first.to - first.from - 2;
   const { make, speaks, verb } = makeOf(prose, shape, length);
   const [size, short] = [binned(length), binned(Math.min(length, 5))];
-  const mark = form(first.from)?.hash ?? 0;
-  const one = first.from > start ? form(first.from - 1) : undefined;
-  const two = first.from - 1 > start ? form(first.from - 2) : undefined;
+  const mark = forms[first.from]?.hash ?? 0;
+  const one = first.from > start ? forms[first.from - 1] : undefined;
+  const two = first.from - 1 > start ? forms[first.from - 2] : undefined;
   const lead = one?.kind ?? 1;
   const lead2 = two?.kind ?? 1;
-  const trail = last.to < end ? (form(last.to)?.kind ?? 1) : 1;
+  const trail = last.to < end ? (forms[last.to]?.kind ?? 1) : 1;
   const kind = kinds.indexOf(blocks[shape.block]?.kind ?? 'paragraph');
   const blockEnd = sentences[(sentencesOfBlock[shape.block]?.to ?? 0) - 1]?.to ?? 0;
   const whole = shape.opensBlock && last.to >= blockEnd - 1 ? 1 : 0;
@@ -94,13 +94,13 @@ export function nobodyFeatures(features: HashedFeatures, prose: Prose, shape: Sh
   features.add(of.kindCode, kind, code);
   features.add(of.speaks, speaks, binned(Math.min(length, 8)));
   features.add(of.verb, verb, make);
-  features.add(of.inner, form(shape.inner)?.kind ?? 1);
+  features.add(of.inner, forms[shape.inner]?.kind ?? 1);
   features.add(of.mark, mark);
   features.add(of.makeCode, make, code);
   features.add(of.word, wordOf(one));
   features.add(of.word2, wordOf(two), lead);
   features.add(of.whole, pair(whole, mark), size);
-  features.add(of.trail2, trail, form(last.to + 1)?.kind ?? 1);
+  features.add(of.trail2, trail, forms[last.to + 1]?.kind ?? 1);
   features.add(of.before, outcome);
   features.add(of.beforeCode, outcome, code);
 }

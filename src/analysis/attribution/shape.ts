@@ -1,6 +1,8 @@
 import { is } from '../words/lexicon.ts';
-import type { Prose, QuotedPart } from '../words/prose.ts';
-import { sentenceAt } from './candidates.ts';
+import type { Prose } from '../words/prose.ts';
+import { sentenceAt } from '../words/prose.ts';
+import type { QuotedPart } from '../words/sentences.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 /** A quotation as the choice of its speaker sees it: where it stands, and how. */
 export interface Shape {
@@ -40,11 +42,10 @@ export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart
   if (sentence === -1 || lastSentence === -1) return null;
   const { from: start = 0, block = 0 } = sentences[sentence] ?? {};
   const { to: end = 0 } = sentences[lastSentence] ?? {};
-  const isMark = (at: number): boolean => ((tokens.forms[at]?.classes ?? 0) & is.quote) !== 0;
   let inner = first.from;
-  while (inner < first.to && isMark(inner)) inner += 1;
+  while (inner < first.to && isMark(tokens, inner)) inner += 1;
   let close = last.to - 1;
-  while (close > last.from && isMark(close)) close -= 1;
+  while (close > last.from && isMark(tokens, close)) close -= 1;
   const opening = tokens.forms[inner];
   const closing = tokens.forms[close];
   const capital = opening !== undefined && opening.shape !== 'lower' && opening.shape !== 'mark';
@@ -59,4 +60,8 @@ export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart
     ...{ quoted, first, last, from: first.from, to: last.to, inner, close, sentence, lastSentence, block },
     ...{ opensBlock, capital, opens, closes, ending, code },
   };
+}
+
+function isMark(tokens: Tokens, at: number): boolean {
+  return ((tokens.forms[at]?.classes ?? 0) & is.quote) !== 0;
 }

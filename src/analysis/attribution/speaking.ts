@@ -1,4 +1,5 @@
-import type { Prose, QuotedPart } from '../words/prose.ts';
+import type { Prose } from '../words/prose.ts';
+import type { QuotedPart } from '../words/sentences.ts';
 import type { Candidate, Scene } from './candidates.ts';
 import { candidatesFor, places } from './candidates.ts';
 import { candidateFeatures } from './features.ts';

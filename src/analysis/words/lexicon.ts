@@ -1,4 +1,5 @@
-import type { Shape } from './tokens.ts';
+/** `lower` holds for letters without case as well; `capitals` is a word of two or more capitals only ("NATO"). */
+export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'mark';
 
 /** Flags of what a word may be; a form's `classes` is their sum. English. */
 export const is = {

@@ -2,18 +2,10 @@ import type { Block } from '../../model/types.ts';
 import type { QuotedWords } from '../quotation/join.ts';
 import { quotedWords } from '../quotation/join.ts';
 import { is } from './lexicon.ts';
-import type { Sentence } from './sentences.ts';
+import type { QuotedPart, Sentence } from './sentences.ts';
 import { sentencesIn } from './sentences.ts';
 import type { Tokens } from './tokens.ts';
 import { tokenize } from './tokens.ts';
-
-/** One piece of quoted words inside one block, marks included: tokens `from`..`to` (exclusive). */
-export interface QuotedPart {
-  from: number;
-  to: number;
-  /** Index into `Prose.quoted`. */
-  quoted: number;
-}
 
 /** An article as the analysis reads it: blocks, tokens, quoted words, and sentences in which a quotation is one unit. */
 export interface Prose {
@@ -78,4 +70,16 @@ function locateParts(
 
 function isQuote(tokens: Tokens, index: number): boolean {
   return ((tokens.forms[index]?.classes ?? 0) & is.quote) !== 0;
+}
+
+/** Index of the sentence that holds a token: the last that begins at or before it. -1 for none. */
+export function sentenceAt(prose: Prose, token: number): number {
+  let [low, high] = [0, prose.sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((prose.sentences[middle]?.from ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  const index = low - 1;
+  return token < (prose.sentences[index]?.to ?? 0) ? index : -1;
 }

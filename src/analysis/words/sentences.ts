@@ -1,7 +1,14 @@
 import { is } from './lexicon.ts';
-import type { QuotedPart } from './prose.ts';
 import type { Form, Tokens } from './tokens.ts';
 import { formBit } from './verbs.ts';
+
+/** One piece of quoted words inside one block, marks included: tokens `from`..`to` (exclusive). */
+export interface QuotedPart {
+  from: number;
+  to: number;
+  /** Index into `Prose.quoted`. */
+  quoted: number;
+}
 
 /** Tokens `from`..`to` (exclusive) of one block. A quotation inside is never cut. */
 export interface Sentence {
@@ -9,6 +16,9 @@ export interface Sentence {
   to: number;
   block: number;
 }
+
+/** Tokens after which a sentence is cut, a quotation counting for three: a line of nothing but words has no end. */
+const longest = 400;
 
 /**
  * Adds the sentences of the tokens `within` to `found`. A full stop inside a quotation ends nothing but, where it
@@ -24,6 +34,7 @@ export function sentencesIn(
   found: Sentence[],
 ): void {
   let start = within.from;
+  let length = 0;
   for (let at = within.from; at < within.to;) {
     const part = partAt[at] ?? -1;
     let next = at + 1;
@@ -35,9 +46,11 @@ export function sentencesIn(
       ends = endsAt(tokens, at, within.to);
       if (ends) next = pastClosers(tokens, partAt, next, within.to);
     }
-    if (ends && next < within.to) {
+    length += part === -1 ? 1 : 3;
+    if ((ends || length >= longest) && next < within.to) {
       found.push({ from: start, to: next, block });
       start = next;
+      length = 0;
     }
     at = next;
   }

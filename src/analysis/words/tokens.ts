@@ -1,13 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { unit, unitClass } from './characters.ts';
+import type { Shape } from './lexicon.ts';
 import { classesOf, is } from './lexicon.ts';
 import type { VerbReading } from './verbs.ts';
 import { verbReading } from './verbs.ts';
 import { wordClass } from './word-class.ts';
 import { wordHash } from './word-hash.ts';
-
-/** `lower` holds for letters without case as well; `capitals` is a word of two or more capitals only ("NATO"). */
-export type Shape = 'lower' | 'capital' | 'capitals' | 'number' | 'mark';
 
 /** A word form as written, shared by all tokens written alike. */
 export interface Form {
@@ -53,25 +51,53 @@ const onlyCapitalised = new Set(
 /** What an apostrophe cuts off as a token of its own: “she’s”, “they’d”, “the president’s”. */
 const clitics = new Set(["'s", "'d", "'ll", "'re", "'ve", "'m"]);
 
-const remembered = new Map<string, Form>();
-/** Forms kept between calls; beyond them the memory starts anew, so that no text can fill it. */
-const mostRemembered = 60_000;
+/** Forms kept between calls, in a table of open addresses; when it is half full the memory starts anew. */
+const slots = 1 << 17;
+let remembered: (Form | undefined)[] = new Array<Form | undefined>(slots);
+let count = 0;
 
-/** The form of a word as written. */
-export function formOf(text: string): Form {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
+/**
+ * The form of the word `text.slice(start, end)`. A word met before is found without cutting it out of the text, which is
+ * most of the time of reading.
+ */
+function formAt(text: string, start: number, end: number): Form {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (;;) {
+    const form = remembered[slot];
+    if (form === undefined) break;
+    if (isWritten(form.text, text, start, end)) return form;
+    slot = (slot + 1) & (slots - 1);
+  }
+  const form = newForm(text.slice(start, end));
+  if (count >= slots / 2) {
+    remembered = new Array<Form | undefined>(slots);
+    count = 0;
+  } else {
+    remembered[slot] = form;
+    count += 1;
+  }
+  return form;
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
+function newForm(slice: string): Form {
+  // A copy, so that a remembered word does not keep the whole article it was cut from.
+  const text = slice.length > 12 ? slice.split('').join('') : slice;
   const shape = shapeOf(text);
   const lower = (shape === 'mark' ? text : text.toLowerCase()).replaceAll('’', "'");
-  // A copy, so that a remembered word does not keep the whole article it was cut from.
-  const key = text.length > 12 ? Array.from(text).join('') : text;
   const verb = shape === 'lower' || shape === 'capital' ? verbReading(lower) : null;
   const classes = classesOf(lower, shape) | (verb === null ? 0 : is.verb);
   const kind = wordHash(wordClass(lower, shape, classes, verb));
-  const form: Form = { text: key, lower, shape, classes, verb, hash: wordHash(lower), kind };
-  remembered.set(key, form);
-  return form;
+  return { text, lower, shape, classes, verb, hash: wordHash(lower), kind };
 }
 
 function shapeOf(text: string): Shape {
@@ -111,7 +137,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
     starts[count] = at;
     ends[count] = next;
     gaps[count] = before;
-    forms.push(formOf(text.slice(at, next)));
+    forms.push(formAt(text, at, next));
     count += 1;
     before = gap.none;
     at = next;

@@ -79,7 +79,8 @@ for (const [group, lemmas] of groups) {
   for (const lemma of lemmas.split(' ')) {
     for (const [form, kind] of verbForms(lemma)) {
       const known = readings.get(form);
-      if (known === undefined) readings.set(form, { lemma, forms: formBit[kind], group, hash: wordHash(lemma) });
+      if (known === undefined)
+        readings.set(form, { lemma, forms: formBit[kind], group, hash: wordHash(lemma) });
       else if (known.lemma === lemma) known.forms |= formBit[kind];
     }
   }
