@@ -8,6 +8,8 @@ import type { Naming } from './naming.ts';
 import { papers } from './nouns.ts';
 import { mayBeOneGivenName } from './short-names.ts';
 
+/** Tokens after which whoever bore a surname alone may have lost it to another. */
+const longAgo = 250;
 /** Bearers of one surname that are told apart; a text of invented ones fills no memory beyond it. */
 const mostNamesakes = 12;
 
@@ -52,7 +54,10 @@ export class Cast {
   named(naming: Naming, paragraph: number, hint: () => number = () => 0): Individual {
     const found = this.#find(naming) ?? this.#bare(naming, paragraph, hint) ?? this.#create(naming);
     if (found.kind === 'person' && naming.given !== '') found.fullAt = naming.from;
-    else found.bareAt = naming.from;
+    else {
+      found.bareAt = naming.from;
+      found.bare += 1;
+    }
     if (naming.kind === 'person' && naming.certain && found.kind === 'person') found.certain = true;
     if (naming.gender !== null && naming.title !== -1 && found.kind === 'person')
       found.gender ??= naming.gender;
@@ -103,16 +108,38 @@ export class Cast {
     const bearers = this.#bySurname.get(surname) ?? [];
     const only = bearers.length === 0 ? this.#byName.get(surname) : bearers[0];
     if (only?.kind !== 'person' || bearers.length > 1 || votes === 0) return;
-    if (only.gender !== null && only.given !== '' && Math.abs(votes) < 4) return;
+    const gender = votes > 0 ? 'female' : 'male';
+    if (only.gender !== null && only.gender !== gender && only.given !== '') {
+      // "Clinton … her" where only a Bill is named in full: the surname alone is another's.
+      if (Math.abs(votes) > 1 && genderOfFirstName(only.given) !== null) this.#namesake(only, gender);
+      return;
+    }
     if (only.given === '' && !only.certain && Math.abs(votes) < 2) return;
-    only.gender = votes > 0 ? 'female' : 'male';
+    only.gender = gender;
     only.certain = true;
+  }
+
+  #namesake(one: Individual, gender: 'female' | 'male'): void {
+    if (typeof one.words === 'string') return;
+    const { text } = this.#prose;
+    const start = text.lastIndexOf(' ', one.words.end - 1) + 1;
+    const made = individual(this.all.length, {
+      given: '',
+      surname: one.surname,
+      words: { start: Math.max(start, one.words.start), end: one.words.end },
+      length: 1,
+      kind: 'person',
+      gender,
+      certain: true,
+    });
+    this.all.push(made);
+    this.#bySurname.get(one.surname)?.unshift(made);
   }
 
   #find(naming: Naming): Individual | null {
     const { given, surname } = naming;
     if (given === '') {
-      if (naming.kind === 'person' && this.#bySurname.has(surname)) return null;
+      if (naming.kind !== 'organisation' && this.#bySurname.has(surname)) return null;
       return this.#byName.get(surname) ?? null;
     }
     const bearers = this.#bySurname.get(surname);
@@ -123,7 +150,7 @@ export class Cast {
   }
 
   #bare(naming: Naming, paragraph: number, hint: () => number): Individual | null {
-    if (naming.given !== '' || naming.kind === 'people') return null;
+    if (naming.given !== '') return null;
     const bearers = this.#bySurname.get(naming.surname);
     if (bearers !== undefined) return this.#bearer(bearers, naming, paragraph, hint);
     const short = this.#byShort.get(naming.surname);
@@ -162,7 +189,10 @@ export class Cast {
     const among = fitting.length > 0 ? fitting : bearers;
     const near = latest(among);
     const meant = among.reduce((best, one) => (one.bareAt > best.bareAt ? one : best));
-    if (near !== null && near.fullAt >= paragraph && near.fullAt > meant.bareAt) return near;
+    // Whom the article calls by the surname keeps it; another is named in full again, unless the talk is of them now.
+    const taken =
+      meant.bareAt >= 0 && meant.bare > 1 && naming.from - Math.max(meant.bareAt, meant.fullAt) < longAgo;
+    if (!taken && near !== null && near.fullAt >= paragraph && near.fullAt > meant.bareAt) return near;
     return meant.bareAt >= 0 ? meant : (among[0] ?? null);
   }
 

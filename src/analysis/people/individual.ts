@@ -17,11 +17,14 @@ export interface Individual {
   /** False where only a capital tells that this may be a person. */
   certain: boolean;
   plural: boolean;
+  /** Party or people that the article says they belong to, in one word. */
+  party: string | null;
   /** A phrase ("a voter") rather than a name. */
   nameless: boolean;
   /** Token where the full name, and the surname alone, stood last; how often each stood. */
   fullAt: number;
   bareAt: number;
+  bare: number;
   count: number;
   /** How much the text is about them just now (focus.ts), and how much of it comes from the sentence being read. */
   weight: number;
@@ -41,9 +44,11 @@ export function individual(
   return {
     known: null,
     plural: false,
+    party: null,
     nameless: false,
     fullAt: -1,
     bareAt: -1,
+    bare: 0,
     count: 0,
     weight: 0,
     here: 0,

@@ -3,7 +3,7 @@ import { is } from '../words/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { genderOfFirstName } from './first-names.ts';
 import type { Gender } from './nouns.ts';
-import { genderOfNoun, isPeople, kindOfWord, organisationNouns, places } from './nouns.ts';
+import { genderOfNoun, isPeople, kindOfWord, offices, organisationNouns, places } from './nouns.ts';
 
 /** What the words of a name tell by themselves. */
 export interface Naming {
@@ -75,6 +75,9 @@ export function namingOf(tokens: Tokens, mention: { from: number; to: number; na
   const last = lower(to - 1);
   if (to - from === 1) return single(tokens, from, title, determined);
   if (isOrganisation(tokens, from, to)) return organisation(tokens, from, to);
+  if (isPeople(last) && last.endsWith('s') && genderOfFirstName(lower(from)) === null)
+    return people(tokens, from, to);
+  from = afterOffices(tokens, from, to);
   const pair = `${lower(from)} ${lower(from + 1)}`;
   if (places.has(pair))
     return {
@@ -105,7 +108,10 @@ export function namingOf(tokens: Tokens, mention: { from: number; to: number; na
 function single(tokens: Tokens, at: number, title: number, determined: boolean): Naming | null {
   const form = tokens.forms[at];
   if (form === undefined) return null;
-  const known = title === -1 ? kindOfWord(form.lower) : null;
+  // "GOP-led": no name. "Mo.", "U.S.": a place.
+  if (compound.test(form.lower) || zones.has(form.lower)) return null;
+  const short = title === -1 && form.lower.endsWith('.') && form.text.length > 1;
+  const known = title === -1 ? (kindOfWord(form.lower) ?? (short ? 'place' : null)) : null;
   let kind: Naming['kind'] = 'person';
   let certain = title !== -1;
   if (known === 'people' || known === 'place') {
@@ -118,6 +124,23 @@ function single(tokens: Tokens, at: number, title: number, determined: boolean):
   }
   const gender = kind === 'person' ? genderOfTitle(tokens, title) : 'none';
   return { from: at, to: at + 1, given: '', surname: form.lower, kind, certain, gender, title };
+}
+
+const zones = new Set(['est', 'edt', 'pst', 'pdt', 'gmt', 'bst', 'cet', 'et', 'utc', 'am', 'pm']);
+const compound = /-(?:led|style|based|era|[a-z]+ing|[a-z]+ed)$/;
+
+/** "African Americans" */
+function people(tokens: Tokens, from: number, to: number): Naming {
+  return { ...organisation(tokens, from, to), kind: 'people' };
+}
+
+/** "Port Authority Whip Tom Reed": where two words or more stand before a common first name, the name begins there. */
+function afterOffices(tokens: Tokens, from: number, to: number): number {
+  const first = tokens.forms[from]?.lower ?? '';
+  if (to - from < 4 || first.endsWith('.') || genderOfFirstName(first) !== null) return from;
+  for (let at = from + 2; at + 1 < to; at += 1)
+    if (genderOfFirstName(tokens.forms[at]?.lower ?? '') !== null) return at;
+  return from;
 }
 
 function organisation(tokens: Tokens, from: number, to: number): Naming {
@@ -146,7 +169,7 @@ function isOrganisation(tokens: Tokens, from: number, to: number): boolean {
 /** The end of a person's name before "of Texas"; `to` where no such words follow or they belong to the name. */
 function ofPerson(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    if (tokens.forms[at]?.lower !== 'of') continue;
+    if (tokens.forms[at]?.lower !== 'of' || isTitle(tokens, at - 1)) continue;
     let words = 0;
     for (let index = from; index < at; index += 1) if (!isTitle(tokens, index)) words += 1;
     if (words >= 2 || (words === 1 && at - from > 1)) return at;
@@ -155,7 +178,8 @@ function ofPerson(tokens: Tokens, from: number, to: number): number {
 }
 
 function isTitle(tokens: Tokens, at: number): boolean {
-  return ((tokens.forms[at]?.classes ?? 0) & (is.title | is.role)) !== 0;
+  const form = tokens.forms[at];
+  return form !== undefined && ((form.classes & (is.title | is.role)) !== 0 || offices.has(form.lower));
 }
 
 function genderOfTitle(tokens: Tokens, title: number): Gender | null {
@@ -188,8 +212,8 @@ export function ownerOf(tokens: Tokens, mention: Mention): Mention | null {
     (forms[to]?.shape === 'capital' || forms[to]?.shape === 'capitals' || forms[to]?.lower === 'of')
   )
     to += 1;
-  if (to === from || to >= end) return null;
+  if (to === from || to >= end || ((forms[from]?.classes ?? 0) & is.calendar) !== 0) return null;
   const genitive = ((forms[to]?.classes ?? 0) & is.genitive) !== 0;
   if (!genitive && isPeople(forms[to - 1]?.lower ?? '')) return null;
-  return { from: mention.from, to, name: from, kind: 'name', object: true };
+  return { from, to, name: from, kind: 'name', object: true };
 }

@@ -38,7 +38,7 @@ export const groups = set(
 /** Offices and callings by which news names again whom it has just named: "the billionaire", "the lawmaker". */
 export const epithets = set(
   'billionaire candidate donor lawmaker senator governor congressman representative republican democrat politician star celebrity veteran conservative liberal socialist ' +
-    'talker icon actor singer comedian filmmaker musician rapper tycoon millionaire multimillionaire newcomer outsider incumbent',
+    'talker icon actor singer investor neurosurgeon surgeon comedian filmmaker musician rapper tycoon millionaire multimillionaire newcomer outsider incumbent first-lady',
 );
 
 /** Nouns for writings: they speak for whoever issued them. */
@@ -62,6 +62,12 @@ export const organisationNouns = set(
     'command corps authority administration assembly cabinet embassy hospital industries motors electric airlines airways systems partners associates holdings ' +
     'technologies international caucus conference convention pac project initiative network movement patriots democrats republicans media review reporter tower towers hotel casino ' +
     'hotels resorts studios pictures records entertainment enterprises laboratories labs supreme treasury pentagon kremlin fed nato un eu fbi cia justice defense state homeland',
+);
+
+/** Offices and callings before a name, beside those of the lexicon. */
+export const offices = set(
+  'assemblyman assemblywoman councilman councilwoman councillor councilor commissioner undersecretary treasurer comptroller lieutenant-governor delegate trooper deputy ' +
+    'filmmaker actor actress singer rapper comedian comedienne novelist playwright producer superintendent provost dean constable sheriff premier taoiseach envoy whip',
 );
 
 /** Papers are called by their last word: "the Times", "the Post". */

@@ -1,7 +1,7 @@
 import type { Mention } from '../attribution/mentions.ts';
 import { is } from '../words/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { officeOf } from './nouns.ts';
+import { isPeople, officeOf } from './nouns.ts';
 
 /** A noun phrase taken apart: "her former campaign manager" is modifiers "former", "campaign" and head "manager". */
 export interface Phrase {
@@ -41,9 +41,16 @@ export function phraseOf(tokens: Tokens, mention: Mention, owned: boolean): Phra
   const possessed = ((first?.classes ?? 0) & is.possessive) !== 0;
   return {
     head,
-    office: ranked ? `${before} ${officeOf(head)}` : officeOf(head),
+    office: ranked ? `${before}-${officeOf(head)}` : officeOf(head),
     modifiers: ranked ? modifiers.slice(0, -1) : modifiers,
     definite: owned || possessed || definite.has(first?.lower ?? ''),
     former: isFormer,
   };
+}
+
+/** The party or people a phrase names ("the Republican nominee"), as one word; null for none. */
+export function partyOf({ head, modifiers }: Phrase): string | null {
+  for (const word of [...modifiers, head])
+    if (isPeople(word)) return word.replace(/^democrat(?:ic|s)$/, 'democrat');
+  return null;
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../attribution/mentions.ts';
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Cast } from './cast.ts';
+import { emphasis } from './focus.ts';
 import type { Individual } from './individual.ts';
 import type { Naming } from './naming.ts';
 
@@ -58,6 +59,8 @@ export function antecedent(
   if (kind === undefined) return null;
   const barred = lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(place, mention);
   const quoted = speaks ? quotedNames(place, mention) : null;
+  const within = place.prose.sentences[place.sentence];
+  const answers = speaks && within !== undefined && (place.prose.partAt[within.from] ?? -1) !== -1;
   let best: Individual | null = null;
   let bestWeight = 0;
   for (const one of place.active) {
@@ -65,6 +68,8 @@ export function antecedent(
     if (fit === 0 || barred.includes(one)) continue;
     let weight = one.weight * fit;
     if (quoted?.has(one.surname) === true) weight *= 0.4;
+    // “It will not,” that Ferrant is late, “matter,” he said: what stands between is said as well.
+    if (answers && one.here > 0 && one.here <= emphasis.subject) weight *= 0.5;
     if (speaks && one.spoke !== -1 && place.sentence - one.spoke <= 2) weight *= 1.15;
     if (weight > bestWeight) {
       best = one;
@@ -87,10 +92,11 @@ function fitness(one: Individual, kind: Kind): number {
   if (one.gender === kind) return one.certain ? 1 : 0.9;
   if (one.gender !== null) return 0;
   if (one.nameless) return 0.5;
-  return one.certain ? 0.8 : 0.35;
+  if (one.certain) return 0.8;
+  return one.given === '' ? 0.15 : 0.35;
 }
 
-const asThing = { person: 0, organisation: 1, place: 0.5 } as const;
+const asThing = { person: 0, organisation: 1, place: 0.25 } as const;
 const asSeveral = { person: 0, organisation: 0.5, place: 0.1 } as const;
 
 /** Who is named behind the pronoun before its clause is over. */

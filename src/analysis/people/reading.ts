@@ -13,7 +13,7 @@ import { namingOf, ownerOf } from './naming.ts';
 import type { Gender } from './nouns.ts';
 import { documents, epithets, genderOfNoun, groups, isPlural, utterances } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
-import { phraseOf } from './phrase.ts';
+import { partyOf, phraseOf } from './phrase.ts';
 import { antecedent } from './pronoun.ts';
 import { Roles } from './roles.ts';
 
@@ -30,6 +30,8 @@ const plainSpeech = new Set([
   'read',
   'state',
 ]);
+
+const asking = new Set(['ask', 'question', 'press', 'quiz', 'grill', 'challenge']);
 
 /** One article read from its first mention to its last. */
 export class Reading {
@@ -48,7 +50,9 @@ export class Reading {
 
   constructor(prose: Prose, mentions: readonly (readonly Mention[])[], speakers: SpeakerIndex) {
     this.#prose = prose;
-    this.#mentions = mentions;
+    this.#mentions = mentions.map((list) =>
+      list.some((one) => endsOpen(prose, one)) ? list.map((one) => closed(prose, one)) : list,
+    );
     this.#speakers = speakers;
     this.cast = new Cast(prose, speakers);
     this.#namings = new Array<Naming | null>(prose.tokens.count).fill(null);
@@ -113,7 +117,7 @@ export class Reading {
       if ((this.#prose.partAt[at] ?? -1) !== -1) continue;
       const lower = this.#lower(at);
       if (lower === 'she' || lower === 'her' || lower === 'herself') vote += 1;
-      else if (lower === 'he' || lower === 'his' || lower === 'himself' || lower === 'him') vote -= 1;
+      else if (lower === 'he' || lower === 'his' || lower === 'himself') vote -= 1;
     }
     return vote;
   }
@@ -155,6 +159,8 @@ export class Reading {
       speaks ? emphasis.subject + emphasis.speaker : this.#emphasis(mention, index),
       sentence,
     );
+    if (!speaks && this.#isAsked(mention))
+      this.#focus.mention(who, emphasis.subject + emphasis.speaker + 1, sentence);
     if (!speaks) return;
     who.spoke = sentence;
     this.#lastSpeaker = who;
@@ -231,6 +237,7 @@ export class Reading {
   #bind(phrase: Phrase, who: Individual, owner: Individual | null, sentence: number): void {
     this.#roles.bind(phrase, who, owner, sentence);
     if (who.kind === 'person') {
+      who.party ??= partyOf(phrase);
       const gender = genderOfNoun(phrase.head);
       if (gender !== null) who.gender ??= gender;
       who.certain = true;
@@ -361,7 +368,7 @@ export class Reading {
     }
     const group = groups.has(phrase.head);
     if (phrase.definite && owner === null && epithets.has(phrase.office)) {
-      const best = this.#foremost(genderOfNoun(phrase.head));
+      const best = this.#foremost(genderOfNoun(phrase.head), partyOf(phrase));
       if (best !== null) return best;
     }
     if (group && phrase.definite && owner === null && phrase.modifiers.length === 0)
@@ -387,7 +394,8 @@ export class Reading {
     const complement = this.#complement(list, index, mention);
     if (complement !== null) end = tokens.ends[complement.to - 1] ?? end;
     const possessive = (this.#classes(mention.from) & is.possessive) !== 0;
-    if (possessive && owner === null) return null;
+    const ours = /^(?:my|our)$/.test(this.#lower(mention.from));
+    if (possessive && owner === null && !ours) return null;
     const words =
       possessive && owner !== null
         ? `${this.#wordsOf(owner)}’s ${text.slice(tokens.starts[mention.from + 1] ?? end, end)}`
@@ -447,11 +455,12 @@ export class Reading {
   }
 
   /** "the billionaire": the named person whom the text is most about. */
-  #foremost(gender: Gender | null): Individual | null {
+  #foremost(gender: Gender | null, party: string | null): Individual | null {
     let best: Individual | null = null;
     for (const one of this.#focus.active) {
-      if (one.kind !== 'person' || !one.certain || one.nameless || (gender !== null && one.gender !== gender))
-        continue;
+      if (one.kind !== 'person' || !one.certain || one.nameless) continue;
+      if (gender !== null && one.gender !== gender) continue;
+      if (party !== null && one.party !== null && one.party !== party) continue;
       if (best === null || one.weight > best.weight) best = one;
     }
     return best;
@@ -495,6 +504,12 @@ export class Reading {
     return at;
   }
 
+  /** "Calloway asked Ferrant": he answers next. */
+  #isAsked(mention: Mention): boolean {
+    const lemma = this.#form(mention.from - 1)?.verb?.lemma ?? '';
+    return asking.has(lemma) && (this.#classes(mention.from - 2) & is.auxiliary) === 0;
+  }
+
   #emphasis(mention: Mention, index: number): number {
     if (mention.object) return emphasis.oblique;
     return this.#isSubject(mention, index) ? emphasis.subject : emphasis.object;
@@ -522,6 +537,23 @@ function nextName(list: readonly Mention[], index: number): Mention | undefined 
   for (let at = index + 1; at < Math.min(list.length, index + 9); at += 1)
     if (list[at]?.kind === 'name') return list[at];
   return undefined;
+}
+
+/** True for "Ms. Sandoval of", cut from "Ms. Sandoval of the Port Union". */
+function endsOpen({ tokens }: Prose, { from, to }: Mention): boolean {
+  return to - from > 1 && ((tokens.forms[to - 1]?.classes ?? 0) & is.preposition) !== 0;
+}
+
+function closed(prose: Prose, mention: Mention): Mention {
+  if (!endsOpen(prose, mention)) return mention;
+  const { forms } = prose.tokens;
+  const to = mention.to - 1;
+  const isCapital = (at: number): boolean =>
+    forms[at]?.shape === 'capital' || forms[at]?.shape === 'capitals';
+  if (!isCapital(to - 1)) return { ...mention, to };
+  let name = to - 1;
+  while (name > mention.from && isCapital(name - 1)) name -= 1;
+  return { ...mention, to, name, kind: 'name' };
 }
 
 /** True for a headline of hardly anything but capitalised words. */
