@@ -64,6 +64,10 @@ export class Cast {
     return found;
   }
 
+  isNamedInFull(surname: string): boolean {
+    return this.#bySurname.has(surname);
+  }
+
   /** Whom the text names by the last words of a run of capitals; null where it names nobody so. */
   within(naming: Naming): Individual | null {
     const { forms } = this.#prose.tokens;
@@ -210,9 +214,7 @@ export class Cast {
         words: { start, end },
         length: naming.to - naming.from,
         kind: naming.kind === 'people' ? 'organisation' : naming.kind,
-        gender:
-          naming.gender ??
-          (naming.kind === 'person' ? genderOfFirstName(naming.given || naming.surname) : null),
+        gender: naming.gender ?? genderBySpelling(naming),
         certain: naming.certain,
         plural: naming.kind === 'people' && naming.surname.endsWith('s'),
       });
@@ -266,6 +268,13 @@ export class Cast {
   #resolve(words: string, last: string): string | null {
     return this.#speakers.mayEndIn(last) ? this.#speakers.resolve(words) : null;
   }
+}
+
+/** A first name tells; a single name only where it is a woman's: "Clinton" and "Ryan" are surnames first. */
+function genderBySpelling({ kind, given, surname }: Naming): 'female' | 'male' | null {
+  if (kind !== 'person') return null;
+  if (given !== '') return genderOfFirstName(given);
+  return genderOfFirstName(surname) === 'female' ? 'female' : null;
 }
 
 function latest(among: readonly Individual[]): Individual | null {

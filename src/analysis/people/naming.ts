@@ -186,6 +186,32 @@ function genderOfTitle(tokens: Tokens, title: number): Gender | null {
   return title === -1 ? null : genderOfNoun(tokens.forms[title]?.lower ?? '');
 }
 
+const openers = new Set(
+  'top longtime veteran fellow new old young early late like said says even asked'.split(' '),
+);
+
+/** "Top Sandoval adviser": at the head of a sentence the capital of the first word does not make it a name's. */
+export function withoutOpener(tokens: Tokens, naming: Naming): Naming {
+  if (naming.kind !== 'person' || naming.to - naming.from < 2) return naming;
+  const { given, from, to } = naming;
+  const opens = openers.has(given) || (/(?:ing|ed)$/.test(given) && genderOfFirstName(given) === null);
+  return opens ? (namingOf(tokens, { from: from + 1, name: from + 1, to }) ?? naming) : naming;
+}
+
+/** The name with a common first name inside a run of capitals, as headlines have them; null for none. */
+export function nameWithin(tokens: Tokens, { from, to }: Naming): Naming | null {
+  for (let at = from; at + 1 < to; at += 1) {
+    const given = tokens.forms[at]?.lower ?? '';
+    const gender = genderOfFirstName(given);
+    if (gender === null) continue;
+    const end = (tokens.forms[at + 1]?.text.length ?? 0) <= 2 ? at + 3 : at + 2;
+    if (end > to) return null;
+    const surname = tokens.forms[end - 1]?.lower ?? '';
+    return { from: at, to: end, given, surname, kind: 'person', certain: true, gender, title: -1 };
+  }
+  return null;
+}
+
 /** Words in lower case joined by spaces. */
 export function joined(tokens: Tokens, from: number, to: number): string {
   let text = tokens.forms[from]?.lower ?? '';

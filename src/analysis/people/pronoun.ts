@@ -93,7 +93,7 @@ function fitness(one: Individual, kind: Kind): number {
   if (one.gender !== null) return 0;
   if (one.nameless) return 0.5;
   if (one.certain) return 0.8;
-  return one.given === '' ? 0.15 : 0.35;
+  return one.given === '' && one.bare < 2 ? 0.15 : 0.35;
 }
 
 const asThing = { person: 0, organisation: 1, place: 0.25 } as const;

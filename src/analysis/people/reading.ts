@@ -9,7 +9,7 @@ import { Cast } from './cast.ts';
 import { emphasis, Focus } from './focus.ts';
 import type { Individual } from './individual.ts';
 import type { Naming } from './naming.ts';
-import { namingOf, ownerOf } from './naming.ts';
+import { nameWithin, namingOf, ownerOf, withoutOpener } from './naming.ts';
 import type { Gender } from './nouns.ts';
 import { documents, epithets, genderOfNoun, groups, isPlural, utterances } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
@@ -83,14 +83,22 @@ export class Reading {
   #introduce(): void {
     const { tokens, sentences } = this.#prose;
     const votes = new Map<string, number>();
+    const headlined: Naming[] = [];
     for (const [index, list] of this.#mentions.entries()) {
       const end = sentences[index]?.to ?? 0;
       const headline = this.#isHeadline(index);
       for (const [place, mention] of list.entries()) {
+        const owner = headline || mention.kind === 'pronoun' ? null : ownerOf(tokens, mention);
+        const owning = owner === null ? null : this.#nameOf(index, owner);
+        if (owning !== null) this.cast.introduce(owning);
         if (mention.kind !== 'name') continue;
-        const naming = namingOf(tokens, mention);
+        const naming = this.#nameOf(index, mention);
         this.#namings[mention.from] = naming;
         // "Mayor Calls Sandoval Brave": in a headline a capital does not tell where a name begins.
+        if (naming !== null && headline) {
+          const within = nameWithin(tokens, naming);
+          if (within !== null) headlined.push(within);
+        }
         if (naming === null || headline) continue;
         const who = this.cast.introduce(naming);
         if (
@@ -107,7 +115,16 @@ export class Reading {
         if (vote !== 0) votes.set(naming.surname, (votes.get(naming.surname) ?? 0) + vote);
       }
     }
+    for (const naming of headlined) if (!this.cast.isNamedInFull(naming.surname)) this.cast.introduce(naming);
     for (const [surname, vote] of votes) this.cast.vote(surname, vote);
+  }
+
+  #nameOf(sentence: number, mention: Mention): Naming | null {
+    const { tokens, sentences } = this.#prose;
+    const naming = namingOf(tokens, mention);
+    return naming !== null && naming.from === sentences[sentence]?.from
+      ? withoutOpener(tokens, naming)
+      : naming;
   }
 
   /** Above 0 where "she" and "her" outnumber "he" and "his". */
@@ -268,9 +285,10 @@ export class Reading {
     }
     const named = ownerOf(this.#prose.tokens, mention);
     if (named !== null) {
-      const naming = namingOf(this.#prose.tokens, named);
+      const naming = this.#nameOf(sentence, named);
       if (naming === null) return null;
-      const owner = this.cast.named(naming, this.#paragraph);
+      const known = this.#isHeadline(sentence) ? this.cast.within(naming) : null;
+      const owner = known ?? this.cast.named(naming, this.#paragraph);
       this.#focus.mention(owner, emphasis.owner, sentence);
       return owner;
     }
