@@ -109,7 +109,7 @@ function single(tokens: Tokens, at: number, title: number, determined: boolean):
   const form = tokens.forms[at];
   if (form === undefined) return null;
   // "GOP-led": no name. "Mo.", "U.S.": a place.
-  if (compound.test(form.lower) || zones.has(form.lower)) return null;
+  if (compound.test(form.lower) || nameless.has(form.lower)) return null;
   const short = title === -1 && form.lower.endsWith('.') && form.text.length > 1;
   const known = title === -1 ? (kindOfWord(form.lower) ?? (short ? 'place' : null)) : null;
   let kind: Naming['kind'] = 'person';
@@ -126,7 +126,27 @@ function single(tokens: Tokens, at: number, title: number, determined: boolean):
   return { from: at, to: at + 1, given: '', surname: form.lower, kind, certain, gender, title };
 }
 
-const zones = new Set(['est', 'edt', 'pst', 'pdt', 'gmt', 'bst', 'cet', 'et', 'utc', 'am', 'pm']);
+/** Capitalised words that never are a name. */
+const nameless = new Set([
+  'none',
+  'nobody',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'gmt',
+  'bst',
+  'cet',
+  'et',
+  'utc',
+  'am',
+  'pm',
+]);
 const compound = /-(?:led|style|based|era|[a-z]+ing|[a-z]+ed)$/;
 
 /** "African Americans" */
@@ -172,7 +192,10 @@ function ofPerson(tokens: Tokens, from: number, to: number): number {
     if (tokens.forms[at]?.lower !== 'of' || isTitle(tokens, at - 1)) continue;
     let words = 0;
     for (let index = from; index < at; index += 1) if (!isTitle(tokens, index)) words += 1;
-    if (words >= 2 || (words === 1 && at - from > 1)) return at;
+    const first = tokens.forms[from]?.lower ?? '';
+    // "Ferrant of Oakland", but "Bank of America".
+    const dweller = kindOfWord(first) === null && places.has(tokens.forms[to - 1]?.lower ?? '');
+    if (words >= 2 || (words === 1 && (at - from > 1 || dweller))) return at;
   }
   return to;
 }

@@ -57,10 +57,16 @@ export function antecedent(
 ): Individual | null {
   const kind = kinds[lower];
   if (kind === undefined) return null;
-  const barred = lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(place, mention);
+  const barred: Individual[] =
+    lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(place, mention);
   const quoted = speaks ? quotedNames(place, mention) : null;
   const within = place.prose.sentences[place.sentence];
   const answers = speaks && within !== undefined && (place.prose.partAt[within.from] ?? -1) !== -1;
+  const before = place.list[place.index - 1];
+  // "Ferrant, whom she describes": not Ferrant.
+  const governed =
+    /^whom?$/.test(place.prose.tokens.forms[mention.from - 1]?.lower ?? '') && before !== undefined;
+  if (governed) barred.push(...meant(place, before));
   let best: Individual | null = null;
   let bestWeight = 0;
   for (const one of place.active) {
@@ -99,6 +105,12 @@ function fitness(one: Individual, kind: Kind): number {
 const asThing = { person: 0, organisation: 1, place: 0.25 } as const;
 const asSeveral = { person: 0, organisation: 0.5, place: 0.1 } as const;
 
+function meant({ cast, namings }: Pick<PronounPlace, 'cast' | 'namings'>, mention: Mention): Individual[] {
+  const naming = namings[mention.from] ?? null;
+  const who = naming === null || mention.kind !== 'name' ? null : cast.peek(naming);
+  return who === null ? [] : [who];
+}
+
 /** Who is named behind the pronoun before its clause is over. */
 function namedBehind({ prose, cast, namings, list, index }: PronounPlace, mention: Mention): Individual[] {
   const found: Individual[] = [];
@@ -121,9 +133,7 @@ function namedBehind({ prose, cast, namings, list, index }: PronounPlace, mentio
         return found;
     }
     if (other.kind !== 'name') continue;
-    const naming = namings[other.from] ?? null;
-    const who = naming === null ? null : cast.peek(naming);
-    if (who !== null) found.push(who);
+    found.push(...meant({ cast, namings }, other));
   }
   return found;
 }

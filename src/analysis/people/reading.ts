@@ -179,6 +179,11 @@ export class Reading {
     if (!speaks && this.#isAsked(mention))
       this.#focus.mention(who, emphasis.subject + emphasis.speaker + 1, sentence);
     if (!speaks) return;
+    if (
+      asking.has(this.#form(this.#predicate(mention))?.verb?.lemma ?? '') &&
+      list[index + 1]?.from === this.#predicate(mention) + 1
+    )
+      return;
     who.spoke = sentence;
     this.#lastSpeaker = who;
     if (mention.kind === 'name') who.certain = true;
@@ -237,7 +242,9 @@ export class Reading {
     if (from !== this.#prose.sentences[sentence]?.from) return false;
     const next = this.#form(to);
     if (/(?:ing|ed)$/.test(naming.surname)) return true;
-    if (next?.shape !== 'lower' || next.verb !== null || next.lower.endsWith('ed')) return false;
+    if (next?.shape !== 'lower' || next.lower.endsWith('ed')) return false;
+    if (next.verb !== null && ((next.verb.forms & formBit.past) !== 0 || plainSpeech.has(next.verb.lemma)))
+      return false;
     return (next.classes & (is.auxiliary | is.adverb | is.genitive | is.conjunction | is.relative)) === 0;
   }
 
@@ -382,13 +389,13 @@ export class Reading {
     }
     if (phrase.definite) {
       const holder = this.#roles.holder(phrase, owner, sentence);
-      if (holder !== null) return holder;
+      const best =
+        owner === null && holder?.nameless !== false && epithets.has(phrase.office)
+          ? this.#foremost(genderOfNoun(phrase.head), partyOf(phrase))
+          : null;
+      if ((best ?? holder) !== null) return best ?? holder;
     }
     const group = groups.has(phrase.head);
-    if (phrase.definite && owner === null && epithets.has(phrase.office)) {
-      const best = this.#foremost(genderOfNoun(phrase.head), partyOf(phrase));
-      if (best !== null) return best;
-    }
     if (group && phrase.definite && owner === null && phrase.modifiers.length === 0)
       return this.#nearestGroup();
     const role = (this.#classes(mention.to - 1) & is.role) !== 0;
