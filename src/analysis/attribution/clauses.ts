@@ -1,6 +1,7 @@
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Sentence } from '../words/sentences.ts';
+import type { Form } from '../words/tokens.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mentions.ts';
 
@@ -10,78 +11,83 @@ export interface Stretch {
   to: number;
 }
 
-/** A sentence with the places where something reported may begin or end. */
-export interface Clauses {
-  prose: Prose;
-  index: number;
-  sentence: Sentence;
-  mentions: readonly Mention[];
-  frames: readonly Frame[];
-  /** Where its last word or quotation ends: the stop is left out. */
-  to: number;
-  /** Tokens before which a clause or a quotation may begin or end, ascending, `sentence.from` and `to` left out. */
-  cuts: readonly number[];
-  /** The quotations in it, as tokens. */
-  quotes: readonly Stretch[];
-  /** Sentences of quotations only that follow in the block or, where it is the block's last, open the next block. */
-  next: Stretch | null;
-  /** The quotation that the sentence before ends in. */
-  previous: Stretch | null;
-  /** Where the block ends; `to` for the last sentence of one. */
-  blockTo: number;
-}
-
 /** Sentences of quotations looked at behind and before one. */
 const mostSentences = 8;
 
-export function clausesOf(
-  prose: Prose,
-  index: number,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  frames: readonly Frame[],
-): Clauses {
-  const to = withoutStop(prose, sentence);
-  let cuts: number[] | null = null;
-  return {
-    prose,
-    index,
-    sentence,
-    mentions,
-    frames,
-    to,
-    // Most sentences have no cue that is looked at so closely.
-    get cuts() {
-      return (cuts ??= cutsOf(prose, sentence.from, to));
-    },
-    quotes: quotesOf(prose, sentence.from, to),
-    next: nextQuotes(prose, index),
-    previous: previousQuote(prose, index),
-    blockTo: blockEnd(prose, index, to),
-  };
+/** A sentence with the places where something reported may begin or end. */
+export class Clauses {
+  readonly prose: Prose;
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly frames: readonly Frame[];
+  /** Where its last word or quotation ends: the stop is left out. */
+  readonly to: number;
+  /** The quotations in it, as tokens. */
+  readonly quotes: readonly Stretch[];
+  /** Sentences of quotations only that follow in the block or, where it is the block's last, open the next block. */
+  readonly next: Stretch | null;
+  /** The quotation that the sentence before ends in. */
+  readonly previous: Stretch | null;
+  /** Where the block ends; `to` for the last sentence of one. */
+  readonly blockTo: number;
+  #cuts: readonly number[] | null = null;
+
+  constructor(
+    prose: Prose,
+    index: number,
+    sentence: Sentence,
+    mentions: readonly Mention[],
+    frames: readonly Frame[],
+  ) {
+    this.prose = prose;
+    this.index = index;
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.frames = frames;
+    this.to = withoutStop(prose, sentence);
+    this.quotes = quotesOf(prose, sentence.from, this.to);
+    this.next = nextQuotes(prose, index);
+    this.previous = previousQuote(prose, index);
+    this.blockTo = blockEnd(prose, index, this.to);
+  }
+
+  /**
+   * Tokens before which a clause or a quotation may begin or end, ascending, the sentence's own ends left out. Found
+   * when first asked for: most sentences have no cue that is looked at so closely.
+   */
+  get cuts(): readonly number[] {
+    return (this.#cuts ??= cutsOf(this.prose, this.sentence.from, this.to));
+  }
 }
 
-function quotesOf({ partAt, parts }: Prose, from: number, to: number): Stretch[] {
+function quotesOf({ parts }: Prose, from: number, to: number): Stretch[] {
   const quotes: Stretch[] = [];
-  for (let at = from; at < to; at += 1) {
-    const part = parts[partAt[at] ?? -1];
-    if (part === undefined) continue;
-    const end = Math.min(to, Math.max(at + 1, part.to));
-    quotes.push({ from: at, to: end });
-    at = end - 1;
+  for (let index = firstWhere(parts, (part) => part.to > from); index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined || part.from >= to) break;
+    quotes.push({ from: Math.max(from, part.from), to: Math.min(to, part.to) });
   }
   return quotes;
 }
 
 function cutsOf({ tokens, partAt, parts }: Prose, from: number, to: number): number[] {
+  const { forms } = tokens;
   const cuts: number[] = [];
+  let last = from;
   for (let at = from; at < to; at += 1) {
-    const part = parts[partAt[at] ?? -1];
-    const isCut = part !== undefined || ((tokens.forms[at]?.classes ?? 0) & cutting) !== 0;
-    if (isCut && at > from && cuts.at(-1) !== at) cuts.push(at);
-    if (part === undefined) continue;
-    const end = Math.min(to, Math.max(at + 1, part.to));
-    if (end < to) cuts.push(end);
+    const index = partAt[at] as number;
+    const isQuoted = index !== -1;
+    if (at > last && (isQuoted || ((forms[at] as Form).classes & cutting) !== 0)) {
+      cuts.push(at);
+      last = at;
+    }
+    if (!isQuoted) continue;
+    const end = Math.min(to, Math.max(at + 1, parts[index]?.to ?? 0));
+    if (end < to) {
+      cuts.push(end);
+      last = end;
+    }
     at = end - 1;
   }
   return cuts;

@@ -19,7 +19,7 @@ import {
 /** Most contents weighed for one cue. */
 const most = 250;
 /** Layouts that weigh so much less than the best, or than none at all, are not looked at further. */
-const margin = 4;
+const margin = 3;
 
 /** What the cue may report, with features of how it stands, where it begins and where it ends. Bounded. */
 export function contentsOf(
@@ -42,7 +42,8 @@ export function contentsOf(
   if (has(layout.right)) {
     for (const start of starts) {
       const byStart = startFeatures(features, context, cue, start);
-      for (const [index, end] of ends.entries()) {
+      for (let index = 0; index < ends.length; index += 1) {
+        const end = ends[index] as Edge;
         if (end.at <= start.at || found.length >= most) continue;
         found.push(
           content(layout.right, start.at, end.at, start, end, byLayout, byStart, byEnd[index] ?? -1),
@@ -55,7 +56,8 @@ export function contentsOf(
     const byLeftEnd = edges.ends.map((end) => leftEndFeatures(features, context, cue, end));
     for (const start of edges.starts) {
       const byStart = leftStartFeatures(features, context, cue, start);
-      for (const [index, end] of edges.ends.entries()) {
+      for (let index = 0; index < edges.ends.length; index += 1) {
+        const end = edges.ends[index] as Edge;
         if (end.at <= start.at || found.length >= most) continue;
         const left = content(
           layout.left,
@@ -86,7 +88,8 @@ export function contentsOf(
   const phrase = cue.subject?.mention;
   const behind = starts[0];
   if (phrase !== undefined && behind !== undefined && has(layout.whole)) {
-    for (const [index, end] of ends.entries()) {
+    for (let index = 0; index < ends.length; index += 1) {
+      const end = ends[index] as Edge;
       if (end.at <= behind.at || end.why === edge.block) continue;
       const one = content(
         layout.whole,
@@ -145,7 +148,8 @@ function addAround(
     if (start.why !== edge.comma && start.why !== edge.quote && start.why !== edge.cue) continue;
     // “A, said Petra Sandoval, B”: she is no part of B.
     if (cue.inverted !== null && start.at < cue.inverted.to) continue;
-    for (const [index, end] of ends.entries()) {
+    for (let index = 0; index < ends.length; index += 1) {
+      const end = ends[index] as Edge;
       if (end.at <= start.at || end.rank > 2 || end.why === edge.block || found.length >= most) continue;
       found.push({
         ...left,

@@ -1,12 +1,11 @@
 import type { Clauses } from './clauses.ts';
 import { firstFrom, quoteFrom } from './clauses.ts';
 import type { Edge } from './contents.ts';
-import { edge } from './contents.ts';
+import { edge, layout } from './contents.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
 import { mayBeFinite } from './cue-context.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import { pair } from './hashed-features.ts';
 
 /** How the contents stand to the cue. */
 export function layoutFeatures(
@@ -21,20 +20,22 @@ export function layoutFeatures(
   const at = cue.cue;
   const tagNext = cueTo < to ? context.tag(cueTo) : 2;
   features.add(1408 + kind, 0);
-  features.add(1424 + kind, lemma);
   features.add(1432 + kind, cue.kind, at > sentence.from ? context.tag(at - 1) : 2);
-  features.add(1440 + kind, cue.kind, tagNext);
   features.add(1456 + kind, link, cue.kind);
   features.add(1464 + kind, governed, cue.kind);
-  features.add(1472 + kind, lemma, governed);
   features.add(1480 + kind, marks, cue.kind);
-  features.add(1488 + kind, lemma, marks);
   features.add(1496 + kind, at === sentence.from ? 1 : 0, link);
+  features.add(1536 + kind, next === null ? 0 : 1, marks);
+  features.add(1552 + kind, cue.speaker, marks);
+  // The others are too rare to learn which words they go with.
+  if (kind !== layout.right && kind !== layout.left) return group;
+  features.add(1424 + kind, lemma);
+  features.add(1440 + kind, cue.kind, tagNext);
+  features.add(1472 + kind, lemma, governed);
+  features.add(1488 + kind, lemma, marks);
   features.add(1504 + kind, at > sentence.from ? context.word(at - 1) : 2);
   features.add(1512 + kind, cueTo < to ? context.word(cueTo) : 2);
   features.add(1528 + kind, cueTo >= to ? 1 : 0, link);
-  features.add(1536 + kind, next === null ? 0 : 1, marks);
-  features.add(1552 + kind, cue.speaker, marks);
   return group;
 }
 
@@ -50,12 +51,10 @@ export function startFeatures(
   const distance = Math.min(12, at - cue.cueTo);
   features.add(82, kind, context.word(at));
   features.add(83, kind, tag);
-  features.add(84, tag, context.tag(at + 1));
   features.add(85, context.tag(at - 1), tag);
   features.add(86, cue.lemma, kind);
   features.add(88, distance, why);
   features.add(89, cue.kind, tag);
-  features.add(91, cue.kind, kind);
   return group;
 }
 
@@ -81,12 +80,10 @@ export function endFeatures(
   const left = Math.min(10, (to - at + 1) >> 1);
   const place = why * 16 + Math.min(8, rank);
   features.add(103, first, second);
-  features.add(105, first, context.tag(at - 1));
   features.add(106, first, finite);
   features.add(107, first, left);
   features.add(108, cue.lemma, first);
   features.add(110, first, Math.min(8, rank));
-  features.add(111, cue.cueTo < to ? context.tag(cue.cueTo) : 2, first);
   features.add(112, place, Math.min(6, cuts.length - firstFrom(cuts, cue.cueTo)));
   features.add(114, cue.marks, place);
   features.add(115, second, finite);
@@ -100,14 +97,12 @@ export function leftEndFeatures(
   { at, why }: Edge,
 ): number {
   const group = features.open();
-  features.add(132, why, context.word(at));
   features.add(133, why, cue.kind);
   features.add(134, why, cue.link);
   features.add(135, why, cue.lemma);
   features.add(136, context.tag(at), context.tag(at + 1));
   features.add(137, context.tag(at - 1), context.tag(at));
   features.add(138, why, cue.governed);
-  features.add(139, pair(why, cue.link), context.word(at));
   return group;
 }
 
@@ -119,15 +114,12 @@ export function leftStartFeatures(
 ): number {
   const group = features.open();
   const tag = context.tag(at);
-  features.add(152, why, context.word(at));
   features.add(153, why, tag);
   features.add(154, why, context.word(at - 1));
   features.add(155, tag, context.tag(at + 1));
-  features.add(156, context.tag(at - 1), tag);
   features.add(157, why, cue.kind);
   features.add(158, why, cue.lemma);
   features.add(159, why, cue.link);
-  features.add(160, why, cue.governed);
   return group;
 }
 
@@ -147,7 +139,6 @@ export function ownFeatures(
   const hasQuote = quote !== undefined && quote.to <= end.at;
   const isQuote = hasQuote && quote.from === start.at && quote.to === end.at;
   const quoted = (isQuote ? 2 : 0) + (hasQuote ? 1 : 0);
-  features.add(2368 + kind, size);
   features.add(2384 + kind, size, context.tag(start.at));
   features.add(2392 + kind, start.why * 16 + end.why, Math.min(4, end.rank));
   features.add(2408 + kind, quoted, start.why * 16 + end.why);

@@ -75,7 +75,8 @@ export function rightStarts(clauses: Clauses, { cueTo, inverted }: CueFrame): Ed
   if (addressee !== null) addEdge(found, to, addressee.to, edge.addressee, 0);
   const limit = Math.min(to, cueTo + reachOfComplement);
   for (let at = after, rank = 0; at < limit && rank < 2 && partAt[at] === -1; at += 1) {
-    if (!complements.has(forms[at]?.lower ?? '')) continue;
+    const form = forms[at];
+    if (form === undefined || (form.classes & is.closed) === 0 || !complements.has(form.lower)) continue;
     addEdge(found, to, at, edge.complement, rank);
     rank += 1;
   }

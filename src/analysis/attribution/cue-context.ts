@@ -49,31 +49,11 @@ function tagOf(form: Form): number {
   );
 }
 
-/** A class for the endings that tell a word's part of speech. */
+/** The last two letters, which often tell a word's part of speech; short words have none. */
 function endingOf(lower: string): number {
-  const index = endings.findIndex((ending) => lower.endsWith(ending));
-  return lower.length > 4 ? index + 1 : -1;
+  const { length } = lower;
+  return length > 4 ? lower.charCodeAt(length - 1) * 256 + lower.charCodeAt(length - 2) : 0;
 }
-
-const endings = [
-  'ing',
-  'ed',
-  'ly',
-  'ion',
-  'ions',
-  'ment',
-  'ments',
-  'ity',
-  'er',
-  'ers',
-  'al',
-  'ive',
-  'ous',
-  'ful',
-  'est',
-  'es',
-  's',
-];
 
 const haveForms = new Set(["'ve", 'have', 'has', 'had', 'having']);
 const beForms = new Set([

@@ -109,19 +109,14 @@ export function cueFeatures(
   const { word, lemma, kind, governed, link, speaker, marks, chain } = cue;
   const at = cue.cue;
   const behind = cue.cueTo;
-  const [before, before2, next, next2, next3] = [
-    at > sentence.from ? context.word(at - 1) : 2,
-    at > sentence.from + 1 ? context.word(at - 2) : 2,
-    behind < to ? context.word(behind) : 2,
-    behind + 1 < to ? context.word(behind + 1) : 2,
-    behind + 2 < to ? context.word(behind + 2) : 2,
-  ];
-  const [tagBefore, tagBefore2, tagNext, tagNext2] = [
-    at > sentence.from ? context.tag(at - 1) : 2,
-    at > sentence.from + 1 ? context.tag(at - 2) : 2,
-    behind < to ? context.tag(behind) : 2,
-    behind + 1 < to ? context.tag(behind + 1) : 2,
-  ];
+  const isSecond = at > sentence.from;
+  const isThird = at > sentence.from + 1;
+  const before = isSecond ? context.word(at - 1) : 2;
+  const before2 = isThird ? context.word(at - 2) : 2;
+  const tagBefore = isSecond ? context.tag(at - 1) : 2;
+  const tagBefore2 = isThird ? context.tag(at - 2) : 2;
+  const next2 = behind + 1 < to ? context.word(behind + 1) : 2;
+  const tagNext = behind < to ? context.tag(behind) : 2;
   const governor = chain > sentence.from ? context.word(chain - 1) : 2;
   const shape = shapes.indexOf(cue.form.shape);
   features.open();
@@ -129,22 +124,16 @@ export function cueFeatures(
   features.add(2, word);
   features.add(3, lemma);
   features.add(4, kind, tagBefore);
-  features.add(6, word, next);
   features.add(8, word, tagBefore);
-  features.add(9, before);
-  features.add(10, next);
   features.add(11, tagBefore, tagNext);
   features.add(12, tagBefore2, tagBefore);
-  features.add(13, tagNext, tagNext2);
   features.add(14, lemma, link);
   features.add(15, speaker, kind);
-  features.add(16, kind, tagNext);
   features.add(17, governed, kind);
   features.add(18, lemma, governed);
   features.add(19, marks, kind);
   features.add(20, lemma, marks);
   features.add(21, Math.min(2, at - sentence.from), kind);
-  features.add(22, next, next2);
   features.add(24, before2, before);
   features.add(25, governor, kind);
   features.add(
@@ -154,14 +143,8 @@ export function cueFeatures(
       (context.prose.tokens.forms[at + 1]?.shape === 'capital' ? 2 : 0),
     kind,
   );
-  features.add(28, next3);
   features.add(29, before2);
   features.add(30, next2);
   features.add(31, speaker, lemma);
   features.add(32, link, kind);
-  features.add(
-    33,
-    context.prose.tokens.forms[behind]?.verb === null ? 0 : 1,
-    context.prose.tokens.forms[at - 1]?.verb === null ? 0 : 1,
-  );
 }

@@ -1,7 +1,6 @@
 import type { Prose } from '../words/prose.ts';
 import type { Sentence } from '../words/sentences.ts';
-import type { Clauses } from './clauses.ts';
-import { clausesOf } from './clauses.ts';
+import { Clauses } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { cueAt, cueFeatures } from './cue.ts';
 import { CueContext } from './cue-context.ts';
@@ -30,7 +29,7 @@ export function forEachCue(
 ): void {
   const context = new CueContext(prose);
   const { forms } = prose.tokens;
-  prose.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of prose.sentences.entries()) {
     let clauses: Clauses | null = null;
     let next = 0;
     for (let at = sentence.from, cues = 0; at < sentence.to && cues < mostCues; at += 1) {
@@ -39,7 +38,7 @@ export function forEachCue(
       cues += 1;
       if (clauses === null) {
         const { mentions, frames } = reading(index, sentence);
-        clauses = clausesOf(prose, index, sentence, mentions, frames);
+        clauses = new Clauses(prose, index, sentence, mentions, frames);
       }
       if (at >= clauses.to) break;
       let subject: Frame | null = null;
@@ -57,7 +56,7 @@ export function forEachCue(
       cueFeatures(features, context, clauses, cue);
       visit(cue, clauses, context);
     }
-  });
+  }
 }
 
 /** Finds mentions and frames afresh. */

@@ -1,6 +1,6 @@
 const slots = 1 << 15;
 /** A weight is kept as a whole number of these steps to one, between -32 and 31. */
-const steps = 10;
+export const steps = 10;
 
 /** The weights of known features by their keys, in a table of open addresses; a feature left out weighs nothing. */
 export class FeatureWeights {
@@ -18,12 +18,13 @@ export class FeatureWeights {
     }
   }
 
+  /** The weight of a feature in whole steps. */
   of(key: number): number {
     const table = this.#table;
     for (let slot = key & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
       const entry = table[slot] as number;
       if (entry === 0) return 0;
-      if (entry >> 6 === key + 1) return ((entry & 63) - 32) / steps;
+      if (entry >> 6 === key + 1) return (entry & 63) - 32;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { FeatureWeights } from './feature-weights.ts';
+import { steps } from './feature-weights.ts';
 
 /** Features of one choice and where each group of them begins, as numbers of `featureKey`. */
 export interface RecordedFeatures {
@@ -15,7 +16,8 @@ export class HashedFeatures {
   readonly #weights: FeatureWeights | null;
   readonly #keys: number[] = [];
   readonly #starts: number[] = [];
-  #sums = new Float64Array(64);
+  /** In steps of `FeatureWeights`. */
+  #sums = new Int32Array(256);
   #groups = 0;
 
   constructor(weights: FeatureWeights | null) {
@@ -32,7 +34,7 @@ export class HashedFeatures {
   open(): number {
     const group = this.#groups;
     if (group === this.#sums.length) {
-      const sums = new Float64Array(group * 2);
+      const sums = new Int32Array(group * 2);
       sums.set(this.#sums);
       this.#sums = sums;
     }
@@ -45,13 +47,17 @@ export class HashedFeatures {
   /** Adds a feature, a template with one or two values, to the group opened last. */
   add(template: number, value: number, other = 0): void {
     const key = featureKey(template, value, other);
-    if (this.#weights === null) this.#keys.push(key);
-    else this.#sums[this.#groups - 1] = (this.#sums[this.#groups - 1] ?? 0) + this.#weights.of(key);
+    const weights = this.#weights;
+    if (weights === null) this.#keys.push(key);
+    else {
+      const group = this.#groups - 1;
+      this.#sums[group] = (this.#sums[group] as number) + weights.of(key);
+    }
   }
 
   /** The weight of a group; 0 where there are no weights. */
   sum(group: number): number {
-    return this.#sums[group] ?? 0;
+    return (this.#sums[group] ?? 0) / steps;
   }
 
   recorded(): RecordedFeatures {
@@ -67,11 +73,8 @@ export const keyBits = 22;
 
 /** A feature as a number of `keyBits` bits: the upper bits of a product are its best mixed ones. */
 export function featureKey(template: number, value: number, other: number): number {
-  let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash + other, 0xc2b2ae35);
-  hash ^= hash >>> 13;
-  return Math.imul(hash, 0x27d4eb2f) >>> (32 - keyBits);
+  const hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+  return Math.imul((hash ^ (hash >>> 15)) + Math.imul(other, 0x27d4eb2f), 0xc2b2ae35) >>> (32 - keyBits);
 }
 
 /** Two values as one. */

@@ -15,8 +15,8 @@ export interface Weighed {
   score: number;
 }
 
-/** Contents so much worse than the best are not weighed to the end: e^-5 is less than one in a hundred. */
-const margin = 5;
+/** Contents so much worse than the best are not weighed to the end: e^-2.5 is one in twelve. */
+const margin = 2.5;
 
 /** The contents of a cue with their scores, those that have no chance left out. */
 export function weighed(
@@ -27,19 +27,21 @@ export function weighed(
 ): Weighed[] {
   const own = features.sum(0);
   const contents = contentsOf(features, context, clauses, cue);
-  const scores = new Float64Array(contents.length);
+  const scores: number[] = [];
   let most = -Infinity;
-  for (const [index, { byLayout, byStart, byEnd, byLast }] of contents.entries()) {
+  for (let index = 0; index < contents.length; index += 1) {
+    const { byLayout, byStart, byEnd, byLast } = contents[index] as Content;
     let score = own + features.sum(byLayout);
     if (byStart !== -1) score += features.sum(byStart);
     if (byEnd !== -1) score += features.sum(byEnd);
     if (byLast !== -1) score += features.sum(byLast);
-    scores[index] = score;
+    scores.push(score);
     most = Math.max(most, score);
   }
   const found: Weighed[] = [];
   if (most < -margin) return found;
-  for (const [index, content] of contents.entries()) {
+  for (let index = 0; index < contents.length; index += 1) {
+    const content = contents[index] as Content;
     const score = scores[index] ?? 0;
     if (score < most - margin) continue;
     const group = ownGroup(features, context, clauses, cue, content);

@@ -36,7 +36,7 @@ export interface Reporting {
 }
 
 /** Where cross-validation has precision and recall in balance, and cues without a chance are passed over. */
-export const thresholds = { least: 0.28, prior: -1.8 };
+export const thresholds = { least: 0.28, prior: -1 };
 
 let known: Reporting | undefined;
 
@@ -73,9 +73,11 @@ export function reportedSpeech(
   return withoutDoubles(found);
 }
 
+const parting = ' \t\n\r\u00a0,;:–—-';
+
 /** Without the commas and dashes that part it from its attribution. */
 function trimmed(text: string, content: readonly Span[]): Span[] {
-  const isParting = (at: number): boolean => /[\s,;:–—-]/.test(text.charAt(at));
+  const isParting = (at: number): boolean => parting.includes(text.charAt(at));
   const found: Span[] = [];
   for (let { start, end } of content) {
     while (start < end && isParting(start)) start += 1;
