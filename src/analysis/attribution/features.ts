@@ -15,6 +15,8 @@ import type { Shape } from './shape.ts';
 export interface Standing {
   rank: number;
   speaking: number;
+  /** Verbs of speech on the same side, nearer to the quotation and with a subject of their own. */
+  nearer: number;
 }
 
 /** Templates from 30 on; those of "nobody" are below. */
@@ -61,6 +63,10 @@ const of = {
     clauses: 72,
     lemmaCode: 73,
     capitalWho: 74,
+    nearer: 75,
+    nearerGroup: 76,
+    breaks: 77,
+    breaksNearer: 78,
   },
 } as const;
 
@@ -75,7 +81,7 @@ export function candidateFeatures(
   prose: Prose,
   shape: Shape,
   candidate: Candidate,
-  { rank, speaking }: Standing,
+  { rank, speaking, nearer }: Standing,
   before: Before,
 ): void {
   const { forms } = prose.tokens;
@@ -133,7 +139,7 @@ export function candidateFeatures(
     features.add(of.otherCode, pair(named, place * 32 + link), code);
     return;
   }
-  gapFeatures(features, prose, shape, candidate, { base, named, lemma, group, verbForm, link });
+  gapFeatures(features, prose, shape, candidate, { base, named, lemma, group, verbForm, link, nearer });
 }
 
 function isRole(form: Form | undefined): boolean {
@@ -160,7 +166,11 @@ interface Named {
   group: number;
   verbForm: number;
   link: number;
+  nearer: number;
 }
+
+/** Words that open what is said; other subordinators ("as", "while", "because") open a clause beside it. */
+const opensContent = new Set('that whether if how why what so than'.split(' '));
 
 /** Tokens of a gap that are read: who stands farther off is far. */
 const mostRead = 60;
@@ -170,15 +180,18 @@ function gapFeatures(
   features: HashedFeatures,
   { tokens, partAt }: Prose,
   shape: Shape,
-  { cue, cueEnd, mention }: Candidate,
-  { base, named, lemma, group, verbForm, link }: Named,
+  candidate: Candidate,
+  { base, named, lemma, group, verbForm, link, nearer }: Named,
 ): void {
-  const lead = Math.min(cue === -1 ? mention.from : cue, mention.from);
-  const trail = Math.max(cue === -1 ? mention.to : cueEnd, mention.to);
+  const { cue, cueEnd, mention } = candidate;
+  // Of “A” by X, what counts is where "by X" stands.
+  const apart = cue === -1 || candidate.link === 'by';
+  const lead = Math.min(apart ? mention.from : cue, mention.from);
+  const trail = Math.max(apart ? mention.to : cueEnd, mention.to);
   const where = sideOf(shape, lead, trail);
   const left = where === side.behind ? shape.to : trail;
   const right = where === side.behind ? lead : Math.max(trail, shape.from);
-  let [quotes, verbs, commas, clauses, words, between] = [0, 0, 0, 0, 0, 7];
+  let [quotes, verbs, commas, clauses, breaks, words, between] = [0, 0, 0, 0, 0, 0, 7];
   for (let at = left; at < right && at < left + mostRead; at += 1) {
     const part = partAt[at] ?? -1;
     if (part !== -1) {
@@ -190,6 +203,7 @@ function gapFeatures(
     if (form.verb !== null) verbs += 1;
     if ((form.classes & is.comma) !== 0) commas += 1;
     if ((form.classes & (is.subordinator | is.relative)) !== 0) clauses += 1;
+    if ((form.classes & is.subordinator) !== 0 && !opensContent.has(form.lower)) breaks += 1;
     if (words < 4) between = pair(between, form.kind);
     words += 1;
   }
@@ -214,6 +228,11 @@ function gapFeatures(
   features.add(of.cueEdge, cueEdge, whereLink);
   features.add(of.quoteEdge, quoteEdge, whereLink);
   features.add(of.clauses, where * 4 + Math.min(clauses, 3), link);
+  const ahead = Math.min(nearer, 2);
+  features.add(of.nearer, where * 3 + ahead, link);
+  features.add(of.nearerGroup, where * 3 + ahead, group * 32 + code);
+  features.add(of.breaks, where * 3 + Math.min(breaks, 2), link);
+  features.add(of.breaksNearer, (where * 3 + Math.min(breaks, 2)) * 3 + ahead, group);
   features.add(of.lemmaCode, lemma, where * 32 + code);
   features.add(of.lemma, lemma);
   features.add(of.lemmaWhere, lemma, where);

@@ -49,6 +49,9 @@ export function framesOf(prose: Prose, sentence: Sentence, mentions: readonly Me
   return new Framing(prose, sentence, mentions).all();
 }
 
+/** Tokens of quoted words, marks included, that may stand between a subject and its verb. */
+const shortest = 5;
+
 /** Verbs looked at in one sentence; nobody speaks more often in one, but a line of nothing but "said" does. */
 const mostVerbs = 60;
 
@@ -222,7 +225,13 @@ class Framing {
     const { from } = this.#sentence;
     let at = verb - 1;
     for (let steps = 0; at >= from && steps < 40; steps += 1) {
-      if (this.#isQuoted(at)) return;
+      if (this.#isQuoted(at)) {
+        // Zelensky “strongly” urged: a word or two between marks are passed over.
+        const part = this.#prose.parts[this.#prose.partAt[at] ?? -1];
+        if (part === undefined || part.to - part.from > shortest) return;
+        at = part.from - 1;
+        continue;
+      }
       const form = this.#form(at);
       if (form === undefined) return;
       const { classes, lower } = form;
@@ -259,8 +268,11 @@ class Framing {
         return this.#add(verb, verb + 1, antecedent, 'antecedent');
       }
       if ((classes & is.conjunction) !== 0) {
+        // "…, and stressed" goes on with the sentence's subject, "said it was safe and stressed" with the last verb's.
+        const comma = (this.#classes(at - 1) & is.comma) !== 0;
         const earlier = this.#found.findLast((frame) => frame.cue !== -1 && frame.cue < at);
-        return this.#add(verb, verb + 1, earlier?.mention ?? this.#main, 'coordinated');
+        const subject = comma ? (this.#main ?? earlier?.mention) : (earlier?.mention ?? this.#main);
+        return this.#add(verb, verb + 1, subject ?? null, 'coordinated');
       }
       if ((classes & is.subordinator) !== 0 && lower !== 'as' && lower !== 'so') return;
       // Adverbs, auxiliaries, "to", a governing verb, words unknown: passed over.

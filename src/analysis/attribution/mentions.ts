@@ -81,7 +81,7 @@ function mentionAt(
   if (form.lower === 'her' && !startsNoun(tokens.forms[at + 1])) return pronoun(at, form);
   if (form.lower === 'her' || form.lower === 'his') return phrase(tokens, partAt, at, sentence, titleCase);
   // "said that the State Department": a conjunction rather than "that man".
-  if (form.lower === 'that' && ((tokens.forms[at + 1]?.classes ?? 0) & is.closed) !== 0) return null;
+  if (form.lower === 'that' && !isDemonstrative(tokens, at, sentence.from)) return null;
   if (isCapital(form))
     return (classes & is.closed) === 0 || (classes & is.determiner) !== 0
       ? phrase(tokens, partAt, at, sentence, titleCase)
@@ -96,6 +96,13 @@ function mentionAt(
   if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to))
     return phrase(tokens, partAt, at, sentence, titleCase);
   return null;
+}
+
+/** "that man" behind a preposition or at a sentence's head; elsewhere "that" opens a clause. */
+function isDemonstrative(tokens: Tokens, at: number, from: number): boolean {
+  const next = tokens.forms[at + 1];
+  if (next?.shape !== 'lower' || (next.classes & is.closed) !== 0) return false;
+  return at === from || ((tokens.forms[at - 1]?.classes ?? 0) & is.preposition) !== 0;
 }
 
 function pronoun(at: number, form: Form): Mention {
@@ -247,6 +254,10 @@ function isFinite(tokens: Tokens, at: number, head: number): boolean {
   const next = tokens.forms[at + 1];
   if (forms === formBit.third && form.verb?.group !== 'speech' && ((next?.classes ?? 0) & is.role) !== 0)
     return false;
+  // "his social media posts": a noun for words said, behind another noun that does not speak.
+  const before = tokens.forms[at - 1];
+  const compound = before?.shape === 'lower' && (before.classes & (is.role | is.closed)) === 0;
+  if (compound && forms === formBit.third && ((form.classes ?? 0) & is.message) !== 0) return false;
   if ((forms & (formBit.past | formBit.third)) !== 0) return true;
   if (
     form.verb !== null &&

@@ -49,11 +49,16 @@ export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide
     const candidates = candidatesFor(scene, shape, carried?.candidate ?? null, earlier?.candidate ?? null);
     const before = beforeOf(prose, shape, last, carried);
     const ranks = ranksOf(candidates, shape);
+    const nearer = nearerOf(prose, candidates, shape);
     features.clear();
     features.open();
     nobodyFeatures(features, prose, shape, before);
     for (const [index, candidate] of candidates.entries()) {
-      const standing = { rank: ranks[index] ?? 9, speaking: speaking.get(headOf(prose, candidate)) ?? 0 };
+      const standing = {
+        rank: ranks[index] ?? 9,
+        speaking: speaking.get(headOf(prose, candidate)) ?? 0,
+        nearer: nearer[index] ?? 0,
+      };
       features.open();
       candidateFeatures(features, prose, shape, candidate, standing, before);
     }
@@ -112,6 +117,26 @@ function ranksOf(candidates: readonly Candidate[], shape: Shape): number[] {
     let rank = 0;
     for (const other of distances) if (other < own) rank += 1;
     return rank;
+  });
+}
+
+/** For each candidate how many verbs of speech stand nearer to the quotation on its side, with a subject of their own. */
+function nearerOf(prose: Prose, candidates: readonly Candidate[], shape: Shape): number[] {
+  const before: number[] = [];
+  const behind: number[] = [];
+  for (const { place, cue, link } of candidates) {
+    if (place !== 'same' || cue === -1 || link === 'main') continue;
+    if (prose.tokens.forms[cue]?.verb?.group !== 'speech') continue;
+    if (cue < shape.from) before.push(cue);
+    else if (cue >= shape.to) behind.push(cue);
+  }
+  return candidates.map(({ place, cue, mention }) => {
+    if (place !== 'same') return 0;
+    const at = cue === -1 ? mention.from : cue;
+    let count = 0;
+    if (at < shape.from) for (const other of before) count += other > at ? 1 : 0;
+    else for (const other of behind) count += other < at ? 1 : 0;
+    return count;
   });
 }
 
