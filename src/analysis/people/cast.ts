@@ -28,6 +28,7 @@ export class Cast {
   /** "DNC", "times" (of "The New York Times"). */
   readonly #byShort = new Map<string, Individual>();
   readonly #byKnown = new Map<string, Individual>();
+  readonly #resolved = new Map<string, string | null>();
 
   constructor(prose: Prose, speakers: SpeakerIndex) {
     this.#prose = prose;
@@ -204,7 +205,7 @@ export class Cast {
     const { tokens, text } = this.#prose;
     const start = tokens.starts[naming.from] ?? 0;
     const end = tokens.ends[naming.to - 1] ?? start;
-    const known = this.#resolve(text.slice(start, end), tokens.forms[naming.to - 1]?.lower ?? '');
+    const known = this.resolve(text.slice(start, end), tokens.forms[naming.to - 1]?.lower ?? '');
     const same = known === null ? undefined : this.#byKnown.get(known);
     const made =
       same ??
@@ -265,8 +266,14 @@ export class Cast {
     one.length = length;
   }
 
-  #resolve(words: string, last: string): string | null {
-    return this.#speakers.mayEndIn(last) ? this.#speakers.resolve(words) : null;
+  /** Id in speakers.yaml of whoever is called by these words, `last` being the last of them in lower case; or null. */
+  resolve(words: string, last: string): string | null {
+    if (!this.#speakers.mayEndIn(last)) return null;
+    const known = this.#resolved.get(words);
+    if (known !== undefined) return known;
+    const id = this.#speakers.resolve(words);
+    this.#resolved.set(words, id);
+    return id;
   }
 }
 

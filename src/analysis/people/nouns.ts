@@ -41,6 +41,22 @@ export const epithets = set(
     'talker icon actor singer investor neurosurgeon surgeon comedian filmmaker musician rapper tycoon millionaire multimillionaire newcomer outsider incumbent first-lady',
 );
 
+const anyGroup = set(
+  'group organization organisation company firm outlet business nonprofit charity corporation agency association institute foundation',
+);
+const press = set('newspaper paper magazine publication');
+const broadcasters = set('network station channel');
+
+/** True where an organisation of this name (lower case) may be called by the noun: "the newspaper" for the Harbour Post. */
+export function groupMayBe(head: string, name: string): boolean {
+  if (anyGroup.has(head)) return true;
+  const words = name.split(' ');
+  if (press.has(head)) return words.some((word) => papers.has(word));
+  if (broadcasters.has(head))
+    return words.some((word) => /^(?:news|network|tv|television|radio)$/.test(word)) || words.length === 1;
+  return words.includes(head);
+}
+
 /** Nouns for writings: they speak for whoever issued them. */
 export const documents = set(
   'report study survey poll article letter statement document memo email e-mail ad video book post tweet message release column editorial op-ed essay filing complaint ' +

@@ -3,7 +3,6 @@ import type { Mention } from '../attribution/mentions.ts';
 import type { SpeakerIndex } from '../speakers.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Individual } from './individual.ts';
-import { namingOf } from './naming.ts';
 import { Reading } from './reading.ts';
 
 /** Somebody who may speak in an article. */
@@ -45,10 +44,7 @@ export function peopleOf(
   return {
     of(_sentence, mention) {
       let who = reading.at(mention.from);
-      if (who === null && mention.kind === 'name') {
-        const naming = namingOf(prose.tokens, mention);
-        who = naming === null ? null : reading.cast.peek(naming);
-      }
+      if (who === null && mention.kind === 'name') who = reading.named(mention);
       return who === null ? null : personOf(who);
     },
   };

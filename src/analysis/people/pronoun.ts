@@ -1,25 +1,8 @@
 import type { Mention } from '../attribution/mentions.ts';
 import { is } from '../words/lexicon.ts';
-import type { Prose } from '../words/prose.ts';
-import type { Cast } from './cast.ts';
 import { emphasis } from './focus.ts';
 import type { Individual } from './individual.ts';
-import type { Naming } from './naming.ts';
-
-/** Where a pronoun stands. */
-export interface PronounPlace {
-  prose: Prose;
-  cast: Cast;
-  /** Whom the text has been about up to the pronoun. */
-  active: readonly Individual[];
-  /** For the token where a mention of kind `name` begins, what its words tell. */
-  namings: readonly (Naming | null)[];
-  sentence: number;
-  /** The mentions of its sentence, and its own (or its phrase's) place among them. */
-  list: readonly Mention[];
-  index: number;
-  lastSpeaker: Individual | null;
-}
+import type { Place, Scene } from './scene.ts';
 
 type Kind = 'female' | 'male' | 'plural' | 'thing';
 
@@ -49,27 +32,23 @@ const mostQuoted = 80;
  * is not named behind it in the same clause ("he told Ferrant" is not Ferrant; principle C of binding, Chomsky,
  * Lectures on Government and Binding, 1981) and, for one who speaks, is not named in the words they say.
  */
-export function antecedent(
-  place: PronounPlace,
-  lower: string,
-  mention: Mention,
-  speaks: boolean,
-): Individual | null {
+export function antecedent(scene: Scene, place: Place, lower: string, speaks: boolean): Individual | null {
+  const { mention } = place;
   const kind = kinds[lower];
   if (kind === undefined) return null;
   const barred: Individual[] =
-    lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(place, mention);
-  const quoted = speaks ? quotedNames(place, mention) : null;
-  const within = place.prose.sentences[place.sentence];
-  const answers = speaks && within !== undefined && (place.prose.partAt[within.from] ?? -1) !== -1;
+    lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(scene, place);
+  const quoted = speaks ? quotedNames(scene, place) : null;
+  const within = scene.prose.sentences[place.sentence];
+  const answers = speaks && within !== undefined && (scene.prose.partAt[within.from] ?? -1) !== -1;
   const before = place.list[place.index - 1];
   // "Ferrant, whom she describes": not Ferrant.
   const governed =
-    /^whom?$/.test(place.prose.tokens.forms[mention.from - 1]?.lower ?? '') && before !== undefined;
-  if (governed) barred.push(...meant(place, before));
+    /^whom?$/.test(scene.prose.tokens.forms[mention.from - 1]?.lower ?? '') && before !== undefined;
+  if (governed) barred.push(...meant(scene, before));
   let best: Individual | null = null;
   let bestWeight = 0;
-  for (const one of place.active) {
+  for (const one of scene.focus.active) {
     const fit = fitness(one, kind);
     if (fit === 0 || barred.includes(one)) continue;
     let weight = one.weight * fit;
@@ -105,14 +84,15 @@ function fitness(one: Individual, kind: Kind): number {
 const asThing = { person: 0, organisation: 1, place: 0.25 } as const;
 const asSeveral = { person: 0, organisation: 0.5, place: 0.1 } as const;
 
-function meant({ cast, namings }: Pick<PronounPlace, 'cast' | 'namings'>, mention: Mention): Individual[] {
+function meant({ cast, namings }: Scene, mention: Mention): Individual[] {
   const naming = namings[mention.from] ?? null;
   const who = naming === null || mention.kind !== 'name' ? null : cast.peek(naming);
   return who === null ? [] : [who];
 }
 
 /** Who is named behind the pronoun before its clause is over. */
-function namedBehind({ prose, cast, namings, list, index }: PronounPlace, mention: Mention): Individual[] {
+function namedBehind(scene: Scene, { list, index, mention }: Place): Individual[] {
+  const { prose } = scene;
   const found: Individual[] = [];
   const before = prose.tokens.forms[mention.from - 1]?.classes ?? 0;
   // "As he left, Sandoval said": such a clause does not govern the one behind it.
@@ -133,13 +113,13 @@ function namedBehind({ prose, cast, namings, list, index }: PronounPlace, mentio
         return found;
     }
     if (other.kind !== 'name') continue;
-    found.push(...meant({ cast, namings }, other));
+    found.push(...meant(scene, other));
   }
   return found;
 }
 
 /** Capitalised words of the quotations around the pronoun in its sentence. */
-function quotedNames({ prose, sentence }: PronounPlace, mention: Mention): ReadonlySet<string> | null {
+function quotedNames({ prose }: Scene, { sentence, mention }: Place): ReadonlySet<string> | null {
   const within = prose.sentences[sentence] ?? { from: 0, to: 0 };
   const from = Math.max(within.from, mention.from - mostQuoted);
   const to = Math.min(within.to, mention.to + mostQuoted);
