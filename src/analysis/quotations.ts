@@ -3,7 +3,11 @@ import type { Span } from '../text/span.ts';
 import { attribute } from './attribution.ts';
 import type { Candidate } from './attribution/candidates.ts';
 import { readScene } from './attribution/candidates.ts';
+import { indirectQuotations } from './attribution/indirect-quotations.ts';
 import { wholePhrase } from './attribution/mentions.ts';
+import type { Reported } from './attribution/reported.ts';
+import { reportedSpeech } from './attribution/reported.ts';
+import type { Shape } from './attribution/shape.ts';
 import type { Decision } from './attribution/speaking.ts';
 import { IdRegister, wordsId } from './ids.ts';
 import type { People, Person } from './people/people.ts';
@@ -33,12 +37,14 @@ export interface FoundQuotations {
   setOff: SetOff[];
   /** Speakers of these quotations whom speakers.yaml does not have. */
   strangers: Stranger[];
+  /** Whatever the article reports somebody as saying, thinking or showing, quoted or not; also what is too unsure to show. */
+  reported: Reported[];
 }
 
 /**
  * The quotations of one article with their speakers, from its text alone: marks give spans (quotation/), mentions and
- * cues give speakers (attribution/), the article's own names say whom a mention means (people/). Time grows with the
- * text, whatever it holds.
+ * cues give speakers and what is reported without marks (attribution/), the article's own names say whom a mention
+ * means (people/). Time grows with the text, whatever it holds.
  */
 export function findQuotations(
   text: string,
@@ -48,45 +54,103 @@ export function findQuotations(
   const prose = readProse(text, blocks);
   const scene = readScene(prose);
   const decisions = attribute(scene);
+  const reported = reportedSpeech(prose, (index) => ({
+    mentions: scene.mentions[index] ?? [],
+    frames: scene.frames[index] ?? [],
+  }));
   const people = peopleOf(prose, scene.mentions, speakers);
-  const strangers = new Map<string, Person>();
+  const found = [
+    ...betweenMarks(prose, people, decisions, clausesOf(reported)),
+    ...indirectQuotations(reported).map((item) => indirect(prose, people, item)),
+  ].sort((a, b) => a.quotation.start - b.quotation.start);
+  const quotations = found.map(({ quotation }) => quotation);
+  giveIds(quotations, text, article);
+  const strangers = new Map<string, Stranger>();
+  for (const { speaker } of found) if (speaker?.known === false) strangers.set(speaker.id, speaker);
+  return {
+    quotations,
+    setOff: setOffIn(prose, decisions),
+    strangers: Array.from(strangers.values()),
+    reported,
+  };
+}
+
+interface Found {
+  quotation: Quotation;
+  speaker: Person | null;
+}
+
+/** Quotations between marks; the second half of one that its attribution splits is a part of it. */
+function betweenMarks(
+  prose: Prose,
+  people: People,
+  decisions: readonly (Decision | null)[],
+  clauses: ReadonlyMap<number, Span>,
+): Found[] {
   const halves = splitHalves(prose, decisions);
-  const quotations: Quotation[] = [];
-  const setOff: SetOff[] = [];
-  let shapeBefore: Decision['shape'] | null = null;
+  const found: Found[] = [];
+  let before: Shape | null = null;
   for (const [index, decision] of decisions.entries()) {
     const words = prose.quoted[index];
     if (decision === null || words === undefined) continue;
-    const kind = kindOf(prose, decision.shape, shapeBefore);
-    shapeBefore = decision.shape;
-    if (decision.nobody) {
-      setOff.push({
-        start: words.start,
-        end: words.end,
-        kind: setOffKind(prose, words),
-        block: words.block,
-        confirmed: false,
-      });
-      continue;
-    }
-    if (halves.has(index)) {
-      const first = quotations.at(-1);
-      if (first !== undefined) extend(first, words.parts, text);
+    const kind = kindOf(prose, decision.shape, before);
+    before = decision.shape;
+    if (decision.nobody) continue;
+    const first = found.at(-1)?.quotation;
+    if (halves.has(index) && first !== undefined) {
+      extend(first, words.parts, prose.text);
       continue;
     }
     const { speaker, ...named } = attributionOf(prose, people, decision.speaker);
-    if (speaker?.known === false) strangers.set(speaker.id, speaker);
     const { start, end, block, parts } = words;
-    quotations.push({
-      ...bare(text, { start, end }, block),
+    const quotation: Quotation = {
+      ...bare(prose.text, { start, end }, block),
       kind,
       speaker: speaker?.id ?? null,
       ...named,
+      clause: kind === 'mixed' ? (clauses.get(index) ?? null) : null,
       ...(parts.length > 1 ? { parts } : {}),
-    });
+    };
+    found.push({ quotation, speaker });
   }
-  giveIds(quotations, text, article);
-  return { quotations, setOff, strangers: Array.from(strangers.values()) };
+  return found;
+}
+
+function indirect(
+  prose: Prose,
+  people: People,
+  { content, cue, mention, source, sentence }: Reported,
+): Found {
+  const [span = cue] = content;
+  const speaker = mention === null ? null : people.of(sentence, mention);
+  const quotation: Quotation = {
+    ...bare(prose.text, span, prose.sentences[sentence]?.block ?? 0),
+    kind: 'indirect',
+    speaker: speaker?.id ?? null,
+    mention: source,
+    cue,
+  };
+  return { quotation, speaker };
+}
+
+/** For each quotation the reported clause that holds it. */
+function clausesOf(reported: readonly Reported[]): Map<number, Span> {
+  const clauses = new Map<number, Span>();
+  for (const { content, quoted } of reported) {
+    const [only, other] = content;
+    if (only === undefined || other !== undefined) continue;
+    for (const index of quoted) if (!clauses.has(index)) clauses.set(index, only);
+  }
+  return clauses;
+}
+
+function setOffIn(prose: Prose, decisions: readonly (Decision | null)[]): SetOff[] {
+  return decisions.flatMap((decision, index) => {
+    const words = prose.quoted[index];
+    if (decision?.nobody !== true || words === undefined) return [];
+    const { start, end, block } = words;
+    return { start, end, kind: setOffKind(prose, words), block, confirmed: false };
+  });
 }
 
 function bare(text: string, { start, end }: Span, block: number): Quotation {
@@ -110,22 +174,21 @@ function bare(text: string, { start, end }: Span, block: number): Quotation {
 
 /** The words that name the speaker, the cue where it stands by the quotation, and whom the mention means. */
 function attributionOf(
-  { tokens, ...prose }: Prose,
+  prose: Prose,
   people: People,
   candidate: Candidate | null,
 ): { speaker: Person | null; mention: Span | null; cue: Span | null } {
   if (candidate === null) return { speaker: null, mention: null, cue: null };
   const { cue, cueEnd, mention, antecedent, place, sentence } = candidate;
-  const { from, to } = wholePhrase({ tokens, ...prose }, mention, cue);
-  const span = (first: number, end: number): Span => ({
-    start: tokens.starts[first] ?? 0,
-    end: tokens.ends[end - 1] ?? 0,
-  });
   return {
     speaker: people.of(sentence, antecedent ?? mention),
-    mention: span(from, to),
-    cue: cue === -1 || place !== 'same' ? null : span(cue, cueEnd),
+    mention: spanOf(prose, wholePhrase(prose, mention, cue)),
+    cue: cue === -1 || place !== 'same' ? null : spanOf(prose, { from: cue, to: cueEnd }),
   };
+}
+
+function spanOf({ tokens }: Prose, { from, to }: { from: number; to: number }): Span {
+  return { start: tokens.starts[from] ?? 0, end: tokens.ends[to - 1] ?? 0 };
 }
 
 function extend(quotation: Quotation, parts: readonly Span[], text: string): void {

@@ -21,16 +21,22 @@ for await (const line of createInterface({ input: createReadStream(gold) })) {
   if (line.trim() === '') continue;
   const { id, text } = JSON.parse(line) as { id: string; text: string };
   const started = performance.now();
-  const { quotations } = findQuotations(text, toBlocks(text), { article: id, speakers });
+  const { quotations, reported } = findQuotations(text, toBlocks(text), { article: id, speakers });
   seconds += (performance.now() - started) / 1000;
   read += text.length;
-  const quotes = quotations.flatMap(({ start, end, parts, mention }) =>
-    (parts ?? [{ start, end }]).map((part) => ({
-      start: part.start,
-      end: part.end,
-      ...(mention && { speakerStart: mention.start, speakerEnd: mention.end }),
-    })),
-  );
-  output.write(`${JSON.stringify({ id, quotes })}\n`);
+  const quotes = quotations
+    .filter(({ kind }) => kind !== 'indirect')
+    .flatMap(({ start, end, parts, mention }) =>
+      (parts ?? [{ start, end }]).map((part) => ({
+        start: part.start,
+        end: part.end,
+        ...(mention && { speakerStart: mention.start, speakerEnd: mention.end }),
+      })),
+    );
+  const attributions = reported.map(({ content, source }) => ({
+    content: content.map(({ start, end }) => [start, end]),
+    source: source === null ? [] : [[source.start, source.end]],
+  }));
+  output.write(`${JSON.stringify({ id, quotes, attributions })}\n`);
 }
 console.error(`${(read / 1e6).toFixed(1)} MB of text in ${seconds.toFixed(2)} s`);

@@ -7,6 +7,7 @@ import { FeatureWeights, readWeights } from './feature-weights.ts';
 import { HashedFeatures } from './hashed-features.ts';
 import { likeliest, sharing, weighed } from './likeliest-content.ts';
 import type { Mention } from './mentions.ts';
+import { wholePhrase } from './mentions.ts';
 import { reportedWeights } from './reported-weights.ts';
 
 /** Something reported: what, by which words, by whom. */
@@ -18,6 +19,8 @@ export interface Reported {
   verb: VerbReading | null;
   /** Who may have said it, as far as the sentence tells. */
   mention: Mention | null;
+  /** The words of that mention, with what hangs on them. */
+  source: Span | null;
   /** 0..1 that somebody reports about this, by the model's own reckoning. */
   chance: number;
   /** Indices into `Prose.quoted` of the quotations it shares words with. */
@@ -60,17 +63,24 @@ export function reportedSpeech(
     const content = trimmed(prose.text, best.content);
     if (content.length === 0) return;
     const { starts, ends } = prose.tokens;
+    const mention = cue.subject?.mention ?? cue.inverted;
     found.push({
       content,
       cue: { start: starts[cue.cue] ?? 0, end: ends[cue.cueTo - 1] ?? 0 },
       verb: cue.form.verb,
-      mention: cue.subject?.mention ?? cue.inverted,
+      mention,
+      source: mention === null ? null : sourceOf(prose, mention, cue.cue),
       chance: best.chance,
       quoted: quotedIn(prose, best.content),
       sentence: clauses.index,
     });
   });
   return withoutDoubles(found);
+}
+
+function sourceOf(prose: Prose, mention: Mention, cue: number): Span {
+  const { from, to } = wholePhrase(prose, mention, cue);
+  return { start: prose.tokens.starts[from] ?? 0, end: prose.tokens.ends[to - 1] ?? 0 };
 }
 
 const parting = ' \t\n\r\u00a0,;:–—-';
