@@ -73,12 +73,89 @@ describe('peopleOf, pronouns', () => {
     expect(meant(text, pronoun)?.name).toBe(name);
   });
 
+  it.each([
+    // The addressee is not who speaks, nor whoever is named in the words said.
+    [
+      'Tom Reed and Odo Ferrant met.\n\nReed told Ferrant to wait. “Ferrant is late,” he said.',
+      'he',
+      'Tom Reed',
+    ],
+    // Whoever is asked answers.
+    ['Tom Reed asked Odo Ferrant about it. “No,” he said.', 'he', 'Odo Ferrant'],
+    // A subject behind its description.
+    [
+      'Ines Calloway, a nurse at the port who met Petra Sandoval, said so. “Yes,” she added.',
+      'she',
+      'Ines Calloway',
+    ],
+    // The paragraph’s subject rather than whom the one before was about.
+    [
+      'Tom Reed spoke. “Yes,” Reed said.\n\nOdo Ferrant disagreed with Reed. “No,” he said.',
+      'he',
+      'Odo Ferrant',
+    ],
+    ['Zadkiel Ferrant lost her ring. Tom Reed found it. “Thanks,” she said.', 'she', 'Zadkiel Ferrant'],
+  ])('weighs who is meant: %s', (text, pronoun, name) => {
+    expect(meant(text, pronoun)?.name).toBe(name);
+  });
+
   it('gives “I” and “we” to nobody', () => {
     expect(meant('Odo Ferrant waited. I said so.', 'I')).toBeNull();
   });
 });
 
+describe('peopleOf, phrases', () => {
+  it.each([
+    ['Petra Sandoval, the mayor of Bridgeford, left. The mayor said no.', 'The mayor', 'Petra Sandoval'],
+    ['Spokeswoman Ines Calloway left. The spokeswoman said no.', 'The spokeswoman', 'Ines Calloway'],
+    ['Sen. Odo Ferrant left early on Friday. The senator said no.', 'The senator', 'Odo Ferrant'],
+    ['Odo Ferrant’s spokesman Tom Reed left. His spokesman said no.', 'His spokesman', 'Tom Reed'],
+    ['The Port Union met on Friday. The union said no.', 'The union', 'Port Union'],
+    ['The port was shut. A harbour official said no.', 'A harbour official', 'A harbour official'],
+    ['Odo Ferrant left early. His spokesman said no.', 'His spokesman', 'Odo Ferrant’s spokesman'],
+  ])('finds whom the phrase means: %s', (text, words, name) => {
+    expect(meant(text, words)?.name).toBe(name);
+  });
+
+  it.each([
+    ['The port was shut on Friday. The senator said no.', 'The senator'],
+    ['The Port Union met on Friday. The newspaper said no.', 'The newspaper'],
+  ])('leaves to nobody what nothing before it explains: %s', (text, words) => {
+    expect(meant(text, words)).toBeNull();
+  });
+
+  it('knows what speakers.yaml calls somebody', () => {
+    const known = speakerIndex({ vos: { name: 'Odo Ferrant', aliases: ['Bridgeford’s leader'] } });
+    expect(meant('It was late. Bridgeford’s leader said no.', 'Bridgeford’s leader', 0, known)?.id).toBe(
+      'vos',
+    );
+  });
+
+  it('takes no name from the capitals of a headline', () => {
+    const text =
+      'Angry Mayor Calls Sandoval Brave\n\nPetra Sandoval was moved. “Thanks,” she said on Friday, a little late.';
+    expect(meant(text, 'Petra Sandoval')?.name).toBe('Petra Sandoval');
+    expect(meant(text, 'she')?.name).toBe('Petra Sandoval');
+  });
+});
+
 describe('peopleOf, any text', () => {
+  it('reads a long text of nothing but capitals, pronouns or namesakes in time that grows with it', () => {
+    const texts = [
+      'Aa '.repeat(60_000),
+      'he said he told him. '.repeat(10_000),
+      'the mayor, Petra Sandoval, and he told him '.repeat(4_000),
+      Array.from({ length: 10_000 }, (_, index) => `N${index.toString(36)}x Reed and`).join(' '),
+    ];
+    for (const text of texts) {
+      const prose = readProse(text, toBlocks(text));
+      const mentions = prose.sentences.map((sentence) => mentionsOf(prose, sentence));
+      const start = performance.now();
+      peopleOf(prose, mentions, nobody);
+      expect(performance.now() - start).toBeLessThan(5000);
+    }
+  }, 30_000);
+
   it('never throws, and names nobody by an empty id', () => {
     const word = fc.constantFrom(
       'Petra',

@@ -1,15 +1,14 @@
 import type { SpeakerIndex } from '../speakers.ts';
 import type { Prose } from '../words/prose.ts';
 import { genderOfFirstName } from './first-names.ts';
+import { bearerOf, latestOf } from './bearer.ts';
 import type { Individual } from './individual.ts';
 import { individual } from './individual.ts';
 import type { Naming } from './naming.ts';
 
 import { papers } from './nouns.ts';
-import { mayBeOneGivenName } from './short-names.ts';
+import { hasOtherForms, mayBeOneGivenName } from './short-names.ts';
 
-/** Tokens after which whoever bore a surname alone may have lost it to another. */
-const longAgo = 250;
 /** Bearers of one surname that are told apart; a text of invented ones fills no memory beyond it. */
 const mostNamesakes = 12;
 
@@ -150,14 +149,17 @@ export class Cast {
     const bearers = this.#bySurname.get(surname);
     if (bearers === undefined) return null;
     for (const bearer of bearers) if (bearer.given === given) return bearer;
-    for (const bearer of bearers) if (mayBeOneGivenName(bearer.given, given)) return bearer;
+    const varies = hasOtherForms(given);
+    for (const bearer of bearers) {
+      if ((varies || bearer.given.length <= 2) && mayBeOneGivenName(bearer.given, given)) return bearer;
+    }
     return null;
   }
 
   #bare(naming: Naming, paragraph: number, hint: () => number): Individual | null {
     if (naming.given !== '') return null;
     const bearers = this.#bySurname.get(naming.surname);
-    if (bearers !== undefined) return this.#bearer(bearers, naming, paragraph, hint);
+    if (bearers !== undefined) return bearerOf(bearers, naming, paragraph, hint);
     const short = this.#byShort.get(naming.surname);
     if (short !== undefined) return short;
     if (naming.kind !== 'person' || naming.title !== -1) return null;
@@ -165,40 +167,7 @@ export class Cast {
     if (namesakes === undefined || genderOfFirstName(naming.surname) === null) {
       return namesakes?.length === 1 ? (namesakes[0] ?? null) : null;
     }
-    return latest(namesakes) ?? namesakes[0] ?? null;
-  }
-
-  /**
-   * Who of several bears a bare surname: whom the title or the pronouns behind fit, whom this paragraph named in full
-   * last, whom the surname meant last, whom the article named first (it is the others who are named in full).
-   */
-  #bearer(
-    bearers: readonly Individual[],
-    naming: Naming,
-    paragraph: number,
-    hint: () => number,
-  ): Individual | null {
-    const only = bearers[0];
-    if (only !== undefined && bearers.length === 1) {
-      const other =
-        naming.title !== -1 && naming.gender !== null && (only.gender ?? naming.gender) !== naming.gender;
-      return other ? null : only;
-    }
-    let { gender } = naming;
-    if (gender === null && bearers.some((one) => one.gender !== only?.gender)) {
-      const told = hint();
-      if (told !== 0) gender = told > 0 ? 'female' : 'male';
-    }
-    const fitting =
-      gender === null ? bearers : bearers.filter((one) => one.gender === gender || one.gender === null);
-    const among = fitting.length > 0 ? fitting : bearers;
-    const near = latest(among);
-    const meant = among.reduce((best, one) => (one.bareAt > best.bareAt ? one : best));
-    // Whom the article calls by the surname keeps it; another is named in full again, unless the talk is of them now.
-    const taken =
-      meant.bareAt >= 0 && meant.bare > 1 && naming.from - Math.max(meant.bareAt, meant.fullAt) < longAgo;
-    if (!taken && near !== null && near.fullAt >= paragraph && near.fullAt > meant.bareAt) return near;
-    return meant.bareAt >= 0 ? meant : (among[0] ?? null);
+    return latestOf(namesakes) ?? namesakes[0] ?? null;
   }
 
   #create(naming: Naming): Individual {
@@ -282,12 +251,6 @@ function genderBySpelling({ kind, given, surname }: Naming): 'female' | 'male' |
   if (kind !== 'person') return null;
   if (given !== '') return genderOfFirstName(given);
   return genderOfFirstName(surname) === 'female' ? 'female' : null;
-}
-
-function latest(among: readonly Individual[]): Individual | null {
-  let best: Individual | null = null;
-  for (const one of among) if (one.fullAt >= 0 && (best === null || one.fullAt > best.fullAt)) best = one;
-  return best;
 }
 
 function put(index: Map<string, Individual[]>, key: string, one: Individual): void {

@@ -13,12 +13,16 @@ import { withoutOpener } from './name-runs.ts';
 const plainSpeech = new Set('say tell add write note explain reply ask argue read state'.split(' '));
 const asking = new Set('ask question press quiz grill challenge'.split(' '));
 
+const pronouns = is.subjectPronoun | is.objectPronoun | is.possessive;
+
 /** Tokens searched for the comma that closes an insertion. */
 const longestInsertion = 25;
 
 /** What the words around a mention tell of its place in the sentence. All of it is read from tokens; nothing is parsed. */
 export class Grammar {
   readonly #prose: Prose;
+  #asked: Mention | null = null;
+  #answer = -1;
 
   constructor(prose: Prose) {
     this.#prose = prose;
@@ -38,6 +42,15 @@ export class Grammar {
 
   /** Where the verb of a mention would stand: behind what is set off by commas, adverbs and auxiliaries. */
   predicate(mention: Mention): number {
+    // It is asked for several times in a row.
+    if (this.#asked !== mention) {
+      this.#asked = mention;
+      this.#answer = this.#predicate(mention);
+    }
+    return this.#answer;
+  }
+
+  #predicate(mention: Mention): number {
     let at = mention.to;
     if (this.lower(at) === ',') {
       const end = at + longestInsertion;
@@ -107,7 +120,7 @@ export class Grammar {
   pronounsBetween(from: number, to: number): number {
     let vote = 0;
     for (let at = from; at < to; at += 1) {
-      if ((this.#prose.partAt[at] ?? -1) !== -1) continue;
+      if ((this.classes(at) & pronouns) === 0 || (this.#prose.partAt[at] ?? -1) !== -1) continue;
       const lower = this.lower(at);
       if (lower === 'she' || lower === 'her' || lower === 'herself') vote += 1;
       else if (lower === 'he' || lower === 'his' || lower === 'himself') vote -= 1;

@@ -94,12 +94,13 @@ function meaning(scene: Scene, place: Place, speaks: boolean): Individual | null
   const owner = ownerIn(scene, place);
   const naming = mention.kind === 'name' ? (scene.namings[mention.from] ?? null) : null;
   if (naming === null) return described(scene, place, owner, speaks);
-  if (grammar.isHeadline(sentence)) {
-    const named = cast.within(naming);
-    if (named !== null || grammar.isTitleCase(sentence)) return named;
-  }
-  if (grammar.onlyOpens(sentence, mention, naming) && cast.peek(naming) === null) return null;
-  const who = cast.named(naming, scene.paragraph, () => genderTold(prose, grammar, sentence, list, index));
+  const headline = grammar.isHeadline(sentence);
+  const within = headline ? cast.within(naming) : null;
+  if (headline && grammar.isTitleCase(sentence)) return within;
+  if (within === null && grammar.onlyOpens(sentence, mention, naming) && cast.peek(naming) === null)
+    return null;
+  const told = (): number => genderTold(prose, grammar, sentence, list, index);
+  const who = within ?? cast.named(naming, scene.paragraph, told);
   if (naming.title !== -1) {
     const title: Mention = {
       from: mention.from,

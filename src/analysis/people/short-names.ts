@@ -32,6 +32,11 @@ export function mayBeOneGivenName(a: string, b: string): boolean {
   return a.includes('.') !== b.includes('.') && a.replaceAll('.', '') === b.replaceAll('.', '');
 }
 
+/** True for a first name (lower case) that may be written otherwise: an initial, or one with short forms. */
+export function hasOtherForms(name: string): boolean {
+  return isInitial(name) || name.includes('.') || groupsOf.has(name);
+}
+
 function isInitial(name: string): boolean {
   return name.length === 1 || (name.length === 2 && name.endsWith('.'));
 }
