@@ -109,7 +109,7 @@ describe('peopleOf, phrases', () => {
     ['Petra Sandoval, the mayor of Bridgeford, left. The mayor said no.', 'The mayor', 'Petra Sandoval'],
     ['Spokeswoman Ines Calloway left. The spokeswoman said no.', 'The spokeswoman', 'Ines Calloway'],
     ['Sen. Odo Ferrant left early on Friday. The senator said no.', 'The senator', 'Odo Ferrant'],
-    ['Odo Ferrant’s spokesman Tom Reed left. His spokesman said no.', 'His spokesman', 'Tom Reed'],
+    ['Odo Ferrant’s spokesman Tom Reed was late. His spokesman said no.', 'His spokesman', 'Tom Reed'],
     ['The Port Union met on Friday. The union said no.', 'The union', 'Port Union'],
     ['The port was shut. A harbour official said no.', 'A harbour official', 'A harbour official'],
     ['Odo Ferrant left early. His spokesman said no.', 'His spokesman', 'Odo Ferrant’s spokesman'],

@@ -42,6 +42,8 @@ export class Roles {
     let best: Individual | null = null;
     let bestWeight = -1;
     for (const one of list) {
+      // "Ferrant’s spokesman Tom Reed … His spokesman": Reed, though "his" seems to mean him.
+      if (one.who === owner && one.owner !== null) best ??= one.who;
       if (one.who === owner || !fits(one, phrase, owner)) continue;
       // "the president" is the country's rather than a college's named long ago.
       const distant = owner === null && one.owner !== null && sentence - one.sentence > 8;
