@@ -94,6 +94,7 @@ describe('peopleOf, pronouns', () => {
       'he',
       'Odo Ferrant',
     ],
+    ['Tom Reed spoke first. In his speech, Odo Ferrant said no. “No,” he said.', 'he', 'Odo Ferrant'],
     ['Zadkiel Ferrant lost her ring. Tom Reed found it. “Thanks,” she said.', 'she', 'Zadkiel Ferrant'],
   ])('weighs who is meant: %s', (text, pronoun, name) => {
     expect(meant(text, pronoun)?.name).toBe(name);
@@ -122,6 +123,11 @@ describe('peopleOf, phrases', () => {
     ['The Port Union met on Friday. The newspaper said no.', 'The newspaper'],
   ])('leaves to nobody what nothing before it explains: %s', (text, words) => {
     expect(meant(text, words)).toBeNull();
+  });
+
+  it('takes “his” at the head of a sentence for its subject', () => {
+    const text = 'Tom Reed spoke first. In his statement, Odo Ferrant said no.';
+    expect(meant(text, 'his statement')?.name).toBe('Odo Ferrant');
   });
 
   it('knows what speakers.yaml calls somebody', () => {

@@ -50,7 +50,7 @@ function again(scene: Scene, phrase: Phrase, owner: Individual | null, sentence:
     return foremost(scene, genderOfNoun(phrase.head), partyOf(phrase)) ?? holder;
   }
   if (holder === null && groups.has(phrase.head) && phrase.modifiers.length === 0)
-    return nearestGroup(scene, phrase.head);
+    return nearestGroup(scene, phrase.head, sentence);
   return holder;
 }
 
@@ -66,11 +66,12 @@ function foremost({ focus }: Scene, gender: Gender | null, party: string | null)
   return best;
 }
 
-/** "the group", "the newspaper": whichever of that kind the text is most about. */
-function nearestGroup({ focus }: Scene, head: string): Individual | null {
+/** "the group", "the newspaper": whichever of that kind the text is most about, named no more than two sentences ago. */
+function nearestGroup({ focus }: Scene, head: string, sentence: number): Individual | null {
   let best: Individual | null = null;
   for (const one of focus.active) {
     if (one.kind !== 'organisation' || one.plural || !groupMayBe(head, one.surname)) continue;
+    if (sentence - one.seen > 2) continue;
     if (best === null || one.weight > best.weight) best = one;
   }
   return best;

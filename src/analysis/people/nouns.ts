@@ -60,7 +60,7 @@ export function groupMayBe(head: string, name: string): boolean {
 /** Nouns for writings: they speak for whoever issued them. */
 export const documents = set(
   'report study survey poll article letter statement document memo email e-mail ad video book post tweet message release column editorial op-ed essay filing complaint ' +
-    'lawsuit suit indictment affidavit ruling opinion decision order transcript speech remarks remark comment comments tweets posts emails polls reports studies documents ' +
+    'lawsuit indictment affidavit ruling opinion decision order transcript speech remarks remark comment comments tweets posts emails polls reports studies documents ' +
     'website story piece manifesto resolution bill law petition brief blog paper notice bulletin dossier interview advert commercial press-release caption headline',
 );
 

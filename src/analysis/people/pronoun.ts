@@ -2,6 +2,7 @@ import type { Mention } from '../attribution/mentions.ts';
 import { is } from '../words/lexicon.ts';
 import { emphasis } from './focus.ts';
 import type { Individual } from './individual.ts';
+import { isPeople } from './nouns.ts';
 import type { Place, Scene } from './scene.ts';
 
 type Kind = 'female' | 'male' | 'plural' | 'thing';
@@ -38,6 +39,8 @@ export function antecedent(scene: Scene, place: Place, lower: string, speaks: bo
   if (kind === undefined) return null;
   const barred: Individual[] =
     lower.endsWith('self') || lower.endsWith('selves') ? [] : namedBehind(scene, place);
+  const ahead = speaks ? null : subjectAhead(scene, place, kind);
+  if (ahead !== null) return ahead;
   const quoted = speaks ? quotedNames(scene, place) : null;
   const within = scene.prose.sentences[place.sentence];
   const answers = speaks && within !== undefined && (scene.prose.partAt[within.from] ?? -1) !== -1;
@@ -66,9 +69,25 @@ export function antecedent(scene: Scene, place: Place, lower: string, speaks: bo
   return best;
 }
 
+/** "In her speech, Sandoval said": a pronoun that opens a sentence behind a preposition means its subject. */
+function subjectAhead({ prose, cast, namings, grammar }: Scene, place: Place, kind: Kind): Individual | null {
+  const { list, index, mention, sentence } = place;
+  const opens = mention.from === (prose.sentences[sentence]?.from ?? -1) + 1;
+  if (!opens || (grammar.classes(mention.from - 1) & (is.preposition | is.subordinator)) === 0) return null;
+  for (let at = index + 1; at < Math.min(list.length, index + 4); at += 1) {
+    const next = list[at];
+    if (next?.kind !== 'name' || grammar.lower(next.from - 1) !== ',') continue;
+    const naming = namings[next.from] ?? null;
+    const who = naming === null || grammar.emphasis(next, at) < emphasis.subject ? null : cast.peek(naming);
+    if (who !== null && fitness(who, kind) > 0) return who;
+  }
+  return null;
+}
+
 /** 0 to 1: how well somebody may be called so. */
 function fitness(one: Individual, kind: Kind): number {
-  if (kind === 'thing') return one.plural ? 0 : asThing[one.kind];
+  // "Russian" may stand before anything: "it" is none of them.
+  if (kind === 'thing') return one.plural || isPeople(one.surname) ? 0 : asThing[one.kind];
   if (kind === 'plural') {
     if (one.plural) return 1;
     return one.kind === 'organisation' && !one.certain ? 0.2 : asSeveral[one.kind];
