@@ -1,5 +1,6 @@
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
+import type { Form } from '../words/tokens.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
 import type { Shape } from './shape.ts';
@@ -45,6 +46,7 @@ export function candidatesFor(
   carriedBefore: Candidate | null,
 ): Candidate[] {
   const { prose, frames } = scene;
+  const { forms } = prose.tokens;
   const found: Candidate[] = [];
   const own = last === first ? (frames[first] ?? []) : [...(frames[first] ?? []), ...(frames[last] ?? [])];
   for (const frame of nearest(own, from, to)) found.push(standing(frame, first, 'same'));
@@ -57,7 +59,7 @@ export function candidatesFor(
   const block = prose.sentences[first]?.block ?? -1;
   for (let back = 1; back <= 2; back += 1) {
     if (prose.sentences[first - back]?.block !== block) break;
-    for (const frame of telling(frames[first - back] ?? []))
+    for (const frame of telling(forms, frames[first - back] ?? [], true))
       found.push(standing(frame, first - back, 'earlier'));
   }
   const next = prose.sentences[last + 1];
@@ -65,7 +67,7 @@ export function candidatesFor(
     for (const frame of (frames[last + 1] ?? []).slice(0, 2)) found.push(standing(frame, last + 1, 'later'));
   }
   if (prose.sentencesOfBlock[block]?.from === first && first > 0) {
-    for (const frame of telling(frames[first - 1] ?? []))
+    for (const frame of telling(forms, frames[first - 1] ?? [], false))
       found.push(standing(frame, first - 1, 'paragraph-before'));
   }
   if (carried !== null) found.push(standing(carried, carried.sentence, 'carried'));
@@ -124,9 +126,22 @@ function besideOf(scene: Scene, sentence: number, edge: number, behind: boolean)
   return null;
 }
 
-/** Of a sentence without the quotation: its main mention and its last two cues. */
-function telling(frames: readonly Frame[]): Frame[] {
-  const main = frames.filter((frame) => frame.cue === -1 && frame.link === 'main');
-  const cues = frames.filter((frame) => frame.cue !== -1 && frame.link !== 'main');
-  return [...main, ...cues.slice(-2)];
+/** Of a sentence without the quotation: its main mention, its first and last verb of speech and its last other cue. */
+function telling(forms: readonly Form[], frames: readonly Frame[], lastOnly: boolean): Frame[] {
+  const told: Frame[] = [];
+  let first: Frame | null = null;
+  let speech: Frame | null = null;
+  let other: Frame | null = null;
+  for (const frame of frames) {
+    if (frame.cue === -1 && frame.link === 'main') told.push(frame);
+    if (frame.cue === -1 || frame.link === 'main' || frame.link === 'by') continue;
+    if (forms[frame.cue]?.verb?.group === 'speech') {
+      if (!lastOnly) first ??= frame;
+      speech = frame;
+    } else other = frame;
+  }
+  if (first !== null) told.push(first);
+  if (speech !== null && speech !== first) told.push(speech);
+  if (other !== null) told.push(other);
+  return told;
 }

@@ -1,11 +1,15 @@
 import type { Prose } from '../words/prose.ts';
 import type { Candidate } from './candidates.ts';
 import type { HashedFeatures } from './hashed-features.ts';
+import { overtakenBy } from './overtaken.ts';
 import type { Choice, Decide } from './speaking.ts';
 import { headOf } from './speaking.ts';
 
 /** Words between marks are nobody's from this chance on: rather a term shown as a quotation than one missed. */
 const surelyNobody = 0.3;
+
+/** Taken off the score of a candidate that the grammar rules out. */
+const ruledOut = 3;
 
 /**
  * Chooses the likeliest speaker by a log-linear model: the score of a candidate is the sum of the weights of its
@@ -13,23 +17,28 @@ const surelyNobody = 0.3;
  * multinomial logit).
  */
 export function likeliest(prose: Prose, features: HashedFeatures): Decide {
-  return ({ candidates }: Choice) => {
-    let best = 0;
-    for (let group = 1; group <= candidates.length; group += 1) {
-      if (best === 0 || features.sum(group) > features.sum(best)) best = group;
+  return ({ shape, candidates }: Choice) => {
+    const overtaken = overtakenBy(prose, candidates, shape);
+    const scores = candidates.map(
+      (_candidate, index) => features.sum(index + 1) - (overtaken[index] ? ruledOut : 0),
+    );
+    let best = -1;
+    let most = features.sum(0);
+    for (const [index, score] of scores.entries()) {
+      if (best === -1 || score > (scores[best] ?? 0)) best = index;
+      most = Math.max(most, score);
     }
-    const most = Math.max(features.sum(0), best === 0 ? -Infinity : features.sum(best));
-    let total = 0;
-    for (let group = 0; group <= candidates.length; group += 1) total += Math.exp(features.sum(group) - most);
-    const nobody = Math.exp(features.sum(0) - most) / total;
-    if (best === 0 || nobody >= surelyNobody) return { group: 0, chance: nobody };
-    const head = candidates[best - 1];
-    let mass = 0;
+    const speaker = candidates[best];
+    const nobody = Math.exp(features.sum(0) - most);
+    let total = nobody;
+    let same = 0;
     for (const [index, candidate] of candidates.entries()) {
-      if (head !== undefined && sameSpeaker(prose, candidate, head))
-        mass += Math.exp(features.sum(index + 1) - most);
+      const mass = Math.exp((scores[index] ?? 0) - most);
+      total += mass;
+      if (speaker !== undefined && sameSpeaker(prose, candidate, speaker)) same += mass;
     }
-    return { group: best, chance: mass / total };
+    if (speaker === undefined || nobody / total >= surelyNobody) return { group: 0, chance: nobody / total };
+    return { group: best + 1, chance: same / total };
   };
 }
 

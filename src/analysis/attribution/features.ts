@@ -15,7 +15,7 @@ import type { Shape } from './shape.ts';
 export interface Standing {
   rank: number;
   speaking: number;
-  /** Verbs of speech on the same side, nearer to the quotation and with a subject of their own. */
+  /** Reporting verbs on the same side, nearer to the quotation and with a subject of their own. */
   nearer: number;
 }
 
@@ -67,6 +67,10 @@ const of = {
     nearerGroup: 76,
     breaks: 77,
     breaksNearer: 78,
+    lead: 79,
+    trail: 80,
+    nearerPlace: 81,
+    nearerLemma: 82,
   },
 } as const;
 
@@ -109,6 +113,8 @@ export function candidateFeatures(
   features.add(of.placeCode, base, code);
   features.add(of.who, named);
   features.add(of.edge, edge);
+  features.add(of.lead, forms[mention.from - 1]?.kind ?? 1, link);
+  features.add(of.trail, forms[mention.to]?.kind ?? 1, link);
   features.add(of.edgeLink, edge, link * 3 + kind);
   features.add(of.whoObject, named, mention.object ? 1 : 0);
   features.add(of.rank, nth);
@@ -231,6 +237,8 @@ function gapFeatures(
   const ahead = Math.min(nearer, 2);
   features.add(of.nearer, where * 3 + ahead, link);
   features.add(of.nearerGroup, where * 3 + ahead, group * 32 + code);
+  features.add(of.nearerPlace, ahead, base);
+  features.add(of.nearerLemma, lemma, where * 9 + ahead * 3 + Math.min(breaks, 2));
   features.add(of.breaks, where * 3 + Math.min(breaks, 2), link);
   features.add(of.breaksNearer, (where * 3 + Math.min(breaks, 2)) * 3 + ahead, group);
   features.add(of.lemmaCode, lemma, where * 32 + code);

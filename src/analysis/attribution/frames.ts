@@ -52,6 +52,11 @@ export function framesOf(prose: Prose, sentence: Sentence, mentions: readonly Me
 /** Tokens of quoted words, marks included, that may stand between a subject and its verb. */
 const shortest = 5;
 
+/** Verbs whose object is what somebody else says. */
+const doubts = new Set(
+  'repeat deny reject dismiss echo dispute refute cite confirm challenge counter rebut'.split(' '),
+);
+
 /** Verbs looked at in one sentence; nobody speaks more often in one, but a line of nothing but "said" does. */
 const mostVerbs = 60;
 
@@ -191,10 +196,17 @@ class Framing {
     if ((forms & (formBit.past | formBit.participle | formBit.ing)) !== 0) {
       return (before & (is.determiner | is.possessive)) === 0 || (before & is.subjectPronoun) !== 0;
     }
+    if ((form.classes & is.message) !== 0 && this.#isObjectOfDoubt(at)) return false;
     if ((before & (is.determiner | is.possessive | is.genitive | is.preposition)) !== 0) {
       return (before & is.subjectPronoun) !== 0 || this.#form(at - 1)?.lower === 'to';
     }
     return true;
+  }
+
+  /** "repeated Kremlin claims", "denied Calloway’s reports": what somebody doubts or repeats are words, a noun. */
+  #isObjectOfDoubt(at: number): boolean {
+    const owner = this.#endingAt(at);
+    return owner !== null && doubts.has(this.#form(owner.from - 1)?.verb?.lemma ?? '');
   }
 
   #subjects(verb: number): void {

@@ -41,6 +41,20 @@ const joints = new Set([
   '&',
 ]);
 
+/** Nouns for bodies, which "for" joins to what they are for. */
+const bodies = new Set(
+  'institute center centre council association committee foundation campaign department office ministry agency fund coalition'.split(
+    ' ',
+  ),
+);
+const copulas = new Set("is are was were be been being 's 're 'm".split(' '));
+/** Heads of phrases that tell when: "this week", "last year". They speak for nobody. */
+const times = new Set(
+  'week weeks month months year years day days morning afternoon evening night weekend hour hours time moment decade'.split(
+    ' ',
+  ),
+);
+
 /** The mentions of a sentence outside its quotations, in order, not overlapping. Linear. */
 export function mentionsOf(prose: Prose, sentence: Sentence): Mention[] {
   const { tokens, partAt, parts } = prose;
@@ -74,12 +88,14 @@ function mentionAt(
   const { classes } = form;
   if (
     (classes & (is.subjectPronoun | is.objectPronoun)) !== 0 &&
+    form.shape !== 'capitals' &&
     (classes & (is.possessive | is.relative)) === 0
   ) {
     return pronoun(at, form);
   }
   if (form.lower === 'her' && !startsNoun(tokens.forms[at + 1])) return pronoun(at, form);
   if (form.lower === 'her' || form.lower === 'his') return phrase(tokens, partAt, at, sentence, titleCase);
+  if (at === sentence.from && opensWithVerb(tokens, at, sentence.to)) return null;
   // "said that the State Department": a conjunction rather than "that man".
   if (form.lower === 'that' && !isDemonstrative(tokens, at, sentence.from)) return null;
   if (isCapital(form))
@@ -91,11 +107,20 @@ function mentionAt(
   // "200 protesters", "about 40 dockers"
   if (form.shape === 'number' && leadsToRole(tokens, at, sentence.to))
     return phrase(tokens, partAt, at, sentence, titleCase);
-  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at))
+  if ((classes & is.role) !== 0 && !isVerbHere(tokens, at) && !followsVerbWord(tokens, at))
     return phrase(tokens, partAt, at, sentence, titleCase);
   if (form.shape === 'lower' && classes === 0 && leadsToRole(tokens, at, sentence.to))
     return phrase(tokens, partAt, at, sentence, titleCase);
   return null;
+}
+
+/** "Following the meeting, …", "Asked whether …": a verb with a capital only because it stands first. */
+function opensWithVerb(tokens: Tokens, at: number, to: number): boolean {
+  const form = tokens.forms[at];
+  const next = at + 1 < to ? tokens.forms[at + 1] : undefined;
+  if (form?.shape !== 'capital' || next === undefined || isCapital(next) || next.lower === "'s") return false;
+  if (/(?:ing|ed)$/.test(form.lower) && form.lower.length > 4) return (next.classes & is.auxiliary) === 0;
+  return form.verb !== null && (form.verb.forms & (formBit.past | formBit.participle)) !== 0;
 }
 
 /** "that man" behind a preposition or at a sentence's head; elsewhere "that" opens a clause. */
@@ -167,10 +192,13 @@ function phrase(
       to += 1;
       continue;
     }
-    if (name !== -1 && head === to - 1 && joints.has(form.lower) && joinsName(tokens, to, limit)) {
-      head = to;
-      to += 1;
-      continue;
+    if (name !== -1 && head === to - 1) {
+      const next = joined(tokens, to, limit);
+      if (next !== -1) {
+        head = next;
+        to = next + 1;
+        continue;
+      }
     }
     if (form.shape === 'number' || (determined && head === -1 && (classes & is.determiner) !== 0)) {
       // "the 46-year-old" ends in a noun; "the 200" does not.
@@ -204,22 +232,40 @@ function phrase(
     to,
     name: kind === 'name' ? name : at,
     kind,
-    object: isObject(tokens, at, sentence.from),
+    object: isObject(tokens, at, sentence.from) || (kind === 'phrase' && times.has(last?.lower ?? '')),
   };
 }
 
-/** "University of Iowa", "Ursula von der Leyen": a joint before another capital. */
-function joinsName(tokens: Tokens, at: number, limit: number): boolean {
+/**
+ * "University of Leeds", "Ursula von der Leyen", "Institute for the Study of War": the token of the next capital behind a
+ * joint, or -1. "For" joins only behind a noun for a body.
+ */
+function joined(tokens: Tokens, at: number, limit: number): number {
+  const joint = tokens.forms[at];
+  if (joint === undefined) return -1;
+  const body = joint.lower === 'for' && bodies.has(tokens.forms[at - 1]?.lower ?? '');
+  if (!joints.has(joint.lower) && !body) return -1;
   for (let index = at + 1; index < Math.min(limit, at + 3); index += 1) {
     const form = tokens.forms[index];
-    if (form === undefined) return false;
-    if (isCapital(form) && (form.classes & (is.closed | is.calendar)) === 0) {
-      // "the spokesman of Trump": only a name's own "of" joins; behind a person's name it does not.
-      return true;
-    }
-    if (!joints.has(form.lower) && form.lower !== 'the') return false;
+    if (form === undefined) return -1;
+    if (isCapital(form) && (form.classes & (is.closed | is.calendar)) === 0) return index;
+    if (!joints.has(form.lower) && form.lower !== 'the') return -1;
   }
-  return false;
+  return -1;
+}
+
+/** "will host", "to lead": behind an auxiliary or "to" a noun that may be a verb is one. */
+function followsVerbWord(tokens: Tokens, at: number): boolean {
+  const before = tokens.forms[at - 1];
+  return (
+    before !== undefined &&
+    ((before.classes & is.auxiliary) !== 0 || before.lower === 'to') &&
+    !isCopula(before)
+  );
+}
+
+function isCopula(form: Form): boolean {
+  return copulas.has(form.lower);
 }
 
 /** Small letters that lead to a noun that speaks; at a sentence's head (“Famed doctor Odo Ferrant”) to a name as well. */

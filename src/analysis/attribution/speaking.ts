@@ -120,13 +120,13 @@ function ranksOf(candidates: readonly Candidate[], shape: Shape): number[] {
   });
 }
 
-/** For each candidate how many verbs of speech stand nearer to the quotation on its side, with a subject of their own. */
+/** For each candidate how many reporting verbs stand nearer to the quotation on its side, with a subject of their own. */
 function nearerOf(prose: Prose, candidates: readonly Candidate[], shape: Shape): number[] {
   const before: number[] = [];
   const behind: number[] = [];
   for (const { place, cue, link } of candidates) {
     if (place !== 'same' || cue === -1 || link === 'main') continue;
-    if (prose.tokens.forms[cue]?.verb?.group !== 'speech') continue;
+    if (prose.tokens.forms[cue]?.verb == null) continue;
     if (cue < shape.from) before.push(cue);
     else if (cue >= shape.to) behind.push(cue);
   }

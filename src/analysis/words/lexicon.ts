@@ -123,6 +123,12 @@ const known = new Map<string, number>();
 for (const [flag, words] of lists)
   for (const word of words.split(' ')) known.set(word, (known.get(word) ?? 0) | flag);
 
+// Nouns that speak do so in the plural as well.
+for (const [word, flags] of Array.from(known)) {
+  if ((flags & is.role) !== 0 && !word.endsWith('s'))
+    known.set(`${word}s`, (known.get(`${word}s`) ?? 0) | is.role);
+}
+
 /** The classes of a word in lower case. */
 export function classesOf(lower: string, shape: Shape): number {
   const listed = known.get(lower) ?? 0;

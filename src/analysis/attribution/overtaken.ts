@@ -1,0 +1,51 @@
+import type { Prose } from '../words/prose.ts';
+import type { Candidate } from './candidates.ts';
+import type { Link } from './frames.ts';
+import type { Shape } from './shape.ts';
+
+/** Links of a mention that is its verb's own subject. */
+const subjects = new Set<Link>(['before', 'apposed', 'relative', 'antecedent', 'inverted', 'coordinated']);
+/** Verbs that give something a name, and the words that open a clause about it. */
+const naming = new Set(
+  'call describe dismiss dub brand label term denounce condemn characterize characterise'.split(' '),
+);
+const relatives = new Set(['that', 'which', 'whom']);
+/** Words that open a clause beside the one before, about somebody else. */
+const beside = new Set(['as', 'while', 'whereas']);
+
+/**
+ * The candidates that the grammar rules out in favour of another: a verb with its subject stands nearer, in a clause of
+ * its own (“X urged restraint as Y hailed “A””, “X accused Y, while Z said it was “A””), or the words are branded so by
+ * somebody (branded “A” by Y). Rare, and never learnt well from examples.
+ */
+export function overtakenBy(prose: Prose, candidates: readonly Candidate[], shape: Shape): boolean[] {
+  let near: Candidate | null = null;
+  let by: Candidate | null = null;
+  for (const candidate of candidates) {
+    const { place, cue, cueEnd, link } = candidate;
+    if (place !== 'same' || cue === -1 || cue >= shape.from) continue;
+    const group = prose.tokens.forms[cue]?.verb?.group;
+    const adjacent = shape.from - cueEnd <= 1;
+    const tells = group === 'speech' || (group === 'stance' && adjacent);
+    if (subjects.has(link) && tells && (near === null || cue > near.cue)) near = candidate;
+    if (link === 'by' && adjacent && prose.tokens.forms[shape.to]?.lower === 'by') by = candidate;
+  }
+  return candidates.map((candidate) => {
+    if (by !== null) return candidate.mention.from !== by.mention.from;
+    return near !== null && isApart(prose, candidate, near);
+  });
+}
+
+/** True where a clause of its own begins between a candidate and the one that is nearer. */
+function isApart(prose: Prose, candidate: Candidate, near: Candidate): boolean {
+  if (candidate.mention.from === near.mention.from) return false;
+  const from = candidate.cue === -1 ? candidate.mention.to : candidate.cue + 1;
+  // "claims that Kyiv’s military dismissed as “A”": the clause is about what was said before.
+  const opener = prose.tokens.forms[near.mention.from - 1]?.lower ?? '';
+  if (naming.has(prose.tokens.forms[near.cue]?.verb?.lemma ?? '') && relatives.has(opener)) return true;
+  for (let at = from; at < near.mention.from; at += 1) {
+    const form = prose.tokens.forms[at];
+    if (form !== undefined && beside.has(form.lower) && (prose.partAt[at] ?? -1) === -1) return true;
+  }
+  return false;
+}
