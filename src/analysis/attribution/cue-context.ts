@@ -2,57 +2,32 @@ import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Form } from '../words/tokens.ts';
 import { formBit } from '../words/verbs.ts';
-import { pair, wordHash } from './hashed-features.ts';
 
-/** The words of an article as numbers for features; each is computed when first asked for. */
+/** The words of an article as numbers for features. */
 export class CueContext {
   readonly prose: Prose;
-  readonly #words: Int32Array;
-  readonly #tags: Int32Array;
+  readonly #forms: readonly Form[];
+  readonly #partAt: Int32Array;
 
   constructor(prose: Prose) {
     this.prose = prose;
-    this.#words = new Int32Array(prose.tokens.count);
-    this.#tags = new Int32Array(prose.tokens.count);
+    this.#forms = prose.tokens.forms;
+    this.#partAt = prose.partAt;
   }
 
-  /** The word itself in lower case; names and numbers by their kind only where `isName`. Outside the article: 1. */
+  /** The word itself in lower case; numbers are all one. Outside the article: 1. */
   word(at: number): number {
-    const known = this.#words[at];
-    if (known === undefined) return 1;
-    if (known !== 0) return known;
-    const form = this.prose.tokens.forms[at] as Form;
-    return (this.#words[at] = form.shape === 'number' ? 3 : wordHash(form.lower));
+    const form = this.#forms[at];
+    if (form === undefined) return 1;
+    return form.shape === 'number' ? 3 : form.hash;
   }
 
-  /** What part of speech the word may be: a function word is its own. */
+  /** What part of speech the word may be: a function word is its own; quoted words are all one. Outside the article: 1. */
   tag(at: number): number {
-    const known = this.#tags[at];
-    if (known === undefined) return 1;
-    if (known !== 0) return known;
-    const tag = this.prose.partAt[at] === -1 ? tagOf(this.prose.tokens.forms[at] as Form) : 2;
-    return (this.#tags[at] = tag === 0 ? 1 : tag);
+    const form = this.#forms[at];
+    if (form === undefined) return 1;
+    return this.#partAt[at] === -1 ? form.tag : 2;
   }
-}
-
-const shapes = ['lower', 'number', 'capital', 'capitals'];
-const open = is.calendar | is.title | is.role | is.adverb;
-
-/** Function words and marks are their own tag; other words share one by shape, classes, verb forms and ending. */
-function tagOf(form: Form): number {
-  if ((form.classes & is.closed) !== 0 || form.shape === 'mark') return wordHash(form.lower);
-  const shape = shapes.indexOf(form.shape);
-  if (form.shape !== 'lower') return pair(shape, form.classes & (is.calendar | is.title | is.verb));
-  return pair(
-    pair(shape, (form.classes & open) | (form.verb?.forms ?? 0)),
-    form.verb === null ? endingOf(form.lower) : 0,
-  );
-}
-
-/** The last two letters, which often tell a word's part of speech; short words have none. */
-function endingOf(lower: string): number {
-  const { length } = lower;
-  return length > 4 ? lower.charCodeAt(length - 1) * 256 + lower.charCodeAt(length - 2) : 0;
 }
 
 const haveForms = new Set(["'ve", 'have', 'has', 'had', 'having']);

@@ -6,7 +6,6 @@ import type { CueContext } from './cue-context.ts';
 import { governing } from './cue-context.ts';
 import type { Frame } from './frames.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import { wordHash } from './hashed-features.ts';
 import type { Mention } from './mentions.ts';
 
 /** What the features of one cue are made of. */
@@ -64,7 +63,7 @@ export function cueAt(
     inverted: inverted?.mention ?? null,
     form,
     word: context.word(at),
-    lemma: verb === null ? context.word(at) : wordHash(verb.lemma),
+    lemma: verb === null ? context.word(at) : verb.hash,
     kind: verb === null ? 0 : verb.forms * 8 + groupsOfVerbs.indexOf(verb.group) + 1,
     governed,
     link: speakerLink * 2 + (inverted === null ? 0 : 1),
@@ -88,7 +87,7 @@ function marksAround(
   chain: number,
 ): number {
   const { forms } = prose.tokens;
-  const comma = (token: number): number => (((forms[token]?.classes ?? 0) & is.comma) !== 0 ? 1 : 0);
+  const comma = chain > sentence.from && ((forms[chain - 1]?.classes ?? 0) & is.comma) !== 0 ? 1 : 0;
   const quoteBefore = chain > sentence.from && prose.partAt[chain - 1] !== -1 ? 2 : 0;
   const quoteBehind =
     cueTo < to && (prose.partAt[cueTo] !== -1 || (prose.partAt[cueTo + 1] ?? -1) !== -1) ? 4 : 0;
@@ -96,7 +95,7 @@ function marksAround(
   const last = quotes.at(-1);
   const anyBefore = first !== undefined && first.from < at ? 8 : 0;
   const anyBehind = last !== undefined && last.from > at ? 16 : 0;
-  return (chain > sentence.from ? comma(chain - 1) : 0) | quoteBefore | quoteBehind | anyBefore | anyBehind;
+  return comma | quoteBefore | quoteBehind | anyBefore | anyBehind;
 }
 
 /** The features of the cue whatever it reports: group 0. */

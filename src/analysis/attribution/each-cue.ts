@@ -4,7 +4,6 @@ import { Clauses } from './clauses.ts';
 import type { Cue } from './cue.ts';
 import { cueAt, cueFeatures } from './cue.ts';
 import { CueContext } from './cue-context.ts';
-import { mayBeCue } from './cue-words.ts';
 import type { Frame } from './frames.ts';
 import { framesOf } from './frames.ts';
 import type { HashedFeatures } from './hashed-features.ts';
@@ -34,7 +33,7 @@ export function forEachCue(
     let next = 0;
     for (let at = sentence.from, cues = 0; at < sentence.to && cues < mostCues; at += 1) {
       const form = forms[at];
-      if (form === undefined || prose.partAt[at] !== -1 || !mayBeCue(form)) continue;
+      if (form === undefined || prose.partAt[at] !== -1 || !form.cue) continue;
       cues += 1;
       if (clauses === null) {
         const { mentions, frames } = reading(index, sentence);

@@ -1,12 +1,11 @@
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Form } from '../words/tokens.ts';
-import { wordHash } from '../words/word-hash.ts';
+import { pair, wordHash } from '../words/word-hash.ts';
 import type { Candidate } from './candidates.ts';
 import { places } from './candidates.ts';
 import { links } from './frames.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import { pair } from './hashed-features.ts';
 import type { Before } from './nobody.ts';
 import { binned } from './nobody.ts';
 import type { Shape } from './shape.ts';

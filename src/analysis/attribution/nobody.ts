@@ -1,8 +1,8 @@
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Form } from '../words/tokens.ts';
+import { pair } from '../words/word-hash.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import { pair } from './hashed-features.ts';
 import type { Shape } from './shape.ts';
 
 /** What was decided about the quotation before this one, as far as it bears on this one. */

@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { unit, unitClass } from './characters.ts';
+import { mayBeCue } from './cue-words.ts';
 import type { Shape } from './lexicon.ts';
 import { classesOf, is } from './lexicon.ts';
 import type { VerbReading } from './verbs.ts';
 import { verbReading } from './verbs.ts';
 import { wordClass } from './word-class.ts';
 import { wordHash } from './word-hash.ts';
+import { wordTag } from './word-tag.ts';
 
 /** A word form as written, shared by all tokens written alike. */
 export interface Form {
@@ -17,9 +19,12 @@ export interface Form {
   classes: number;
   /** What reporting verb this may be a form of. */
   verb: VerbReading | null;
-  /** `lower` as a number, and what kind of word it is (word-class.ts) as one: for features. */
+  /** `lower` as a number, what kind of word it is (word-class.ts) and what part of speech (word-tag.ts): for features. */
   hash: number;
   kind: number;
+  tag: number;
+  /** True where it may attribute (cue-words.ts). */
+  cue: boolean;
 }
 
 /** White space before a token. */
@@ -97,7 +102,9 @@ function newForm(slice: string): Form {
   const verb = shape === 'lower' || shape === 'capital' ? verbReading(lower) : null;
   const classes = classesOf(lower, shape) | (verb === null ? 0 : is.verb);
   const kind = wordHash(wordClass(lower, shape, classes, verb));
-  return { text, lower, shape, classes, verb, hash: wordHash(lower), kind };
+  const tag = wordTag(lower, shape, classes, verb);
+  const cue = mayBeCue(lower, shape, classes, verb);
+  return { text, lower, shape, classes, verb, hash: wordHash(lower), kind, tag, cue };
 }
 
 function shapeOf(text: string): Shape {

@@ -1,5 +1,6 @@
-import { is } from '../words/lexicon.ts';
-import type { Form } from '../words/tokens.ts';
+import type { Shape } from './lexicon.ts';
+import { is } from './lexicon.ts';
+import type { VerbReading } from './verbs.ts';
 
 /** Nouns and adjectives that report: “his call for”, “criticism of”, “clear that”, “skeptical of”. */
 const nouns =
@@ -51,19 +52,9 @@ const seldom = new Set(
 );
 const listed = new Set(`${nouns} ${adjectives} ${verbs}`.split(' ').filter((word) => !seldom.has(word)));
 
-/** For each class of words by length, first and last letter whether one of the two sets may have it: a cheap first look. */
-const classed = new Uint8Array(4096);
-for (const word of [...seldom, ...listed]) classed[classOf(word)] = 1;
-
-function classOf(word: string): number {
-  const last = word.charCodeAt(word.length - 1);
-  return ((word.charCodeAt(0) & 31) << 7) | ((last & 31) << 2) | (word.length & 3);
-}
-
 /** True where the word may attribute: a reporting verb, a word of the lists, a colon. */
-export function mayBeCue({ lower, shape, classes, verb }: Form): boolean {
+export function mayBeCue(lower: string, shape: Shape, classes: number, verb: VerbReading | null): boolean {
   if (shape === 'mark') return lower === ':';
-  if (verb === null && (classes & is.closed) !== 0) return false;
-  if (classed[classOf(lower)] === 0) return verb !== null;
-  return verb === null ? shape !== 'number' && listed.has(lower) : !seldom.has(lower);
+  if (verb !== null) return !seldom.has(lower);
+  return (classes & is.closed) === 0 && shape !== 'number' && listed.has(lower);
 }
