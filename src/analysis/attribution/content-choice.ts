@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import type { Content } from './content.ts';
-import { content, whole } from './content.ts';
+import { stretch, twoStretches, whole } from './content.ts';
 import type { Edge } from './contents.ts';
 import { edge, layout, leftEdges, rightEnds, rightStarts } from './contents.ts';
 import type { CueContext } from './cue-context.ts';
@@ -28,105 +28,113 @@ export function contentsOf(
   clauses: Clauses,
   cue: Cue,
 ): Content[] {
-  const byLayout = likelyLayouts(features, context, clauses, cue);
-  const has = (kind: number): boolean => byLayout[kind] !== -1;
+  const groups = likelyLayouts(features, context, clauses, cue);
   const found: Content[] = [];
   const { next, previous } = clauses;
-  if (next !== null && has(layout.next)) found.push(whole(layout.next, next, byLayout));
-  if (previous !== null && has(layout.previous)) found.push(whole(layout.previous, previous, byLayout));
+  if (next !== null && groups.next !== -1) found.push(whole(layout.next, next, groups.next));
+  if (previous !== null && groups.previous !== -1)
+    found.push(whole(layout.previous, previous, groups.previous));
 
-  const isBehind = has(layout.right) || has(layout.around) || has(layout.whole);
+  const isBehind = groups.right !== -1 || groups.around !== -1 || groups.whole !== -1;
   const starts = isBehind ? rightStarts(clauses, cue) : [];
   const ends = isBehind ? rightEnds(clauses, cue) : [];
-  const byEnd = ends.map((end) => endFeatures(features, context, clauses, cue, end));
-  if (has(layout.right)) {
-    for (const start of starts) {
-      const byStart = startFeatures(features, context, cue, start);
-      for (let index = 0; index < ends.length; index += 1) {
-        const end = ends[index] as Edge;
-        if (end.at <= start.at || found.length >= most) continue;
-        found.push(
-          content(layout.right, start.at, end.at, start, end, byLayout, byStart, byEnd[index] ?? -1),
-        );
-      }
-    }
-  }
-  if (has(layout.left) || has(layout.around) || has(layout.over)) {
-    const edges = leftEdges(clauses, cue);
-    const byLeftEnd = edges.ends.map((end) => leftEndFeatures(features, context, cue, end));
-    for (const start of edges.starts) {
-      const byStart = leftStartFeatures(features, context, cue, start);
-      for (let index = 0; index < edges.ends.length; index += 1) {
-        const end = edges.ends[index] as Edge;
-        if (end.at <= start.at || found.length >= most) continue;
-        const left = content(
-          layout.left,
-          start.at,
-          end.at,
-          start,
-          end,
-          byLayout,
-          byStart,
-          byLeftEnd[index] ?? -1,
-        );
-        if (has(layout.left)) found.push(left);
-        if (next !== null && has(layout.over) && context.prose.partAt[end.at - 1] !== -1) {
-          const { from: otherFrom, to: otherTo } = next;
-          found.push({
-            ...left,
-            layout: layout.over,
-            byLayout: byLayout[layout.over] ?? -1,
-            otherFrom,
-            otherTo,
-          });
-        }
-        if (has(layout.around) && mayGoOn(cue, start, end))
-          addAround(found, left, cue, byLayout, starts, ends, byEnd);
-      }
-    }
-  }
-  const phrase = cue.subject?.mention;
-  const behind = starts[0];
-  if (phrase !== undefined && behind !== undefined && has(layout.whole)) {
-    for (let index = 0; index < ends.length; index += 1) {
-      const end = ends[index] as Edge;
-      if (end.at <= behind.at || end.why === edge.block) continue;
-      const one = content(
-        layout.whole,
-        phrase.from,
-        phrase.to,
-        behind,
-        end,
-        byLayout,
-        -1,
-        byEnd[index] ?? -1,
-      );
-      found.push({ ...one, otherFrom: behind.at, otherTo: end.at });
-    }
-  }
+  const byEnd: number[] = [];
+  for (const end of ends) byEnd.push(endFeatures(features, context, clauses, cue, end));
+  const behind: Behind = { starts, ends, byEnd };
+  if (groups.right !== -1) addRight(found, features, context, cue, behind, groups);
+  if (groups.left !== -1 || groups.around !== -1 || groups.over !== -1)
+    addLeft(found, features, context, clauses, cue, behind, groups);
+  if (groups.whole !== -1) addPhrase(found, cue, behind, groups);
   return found;
 }
 
-/** The group of each layout that is possible here and has a chance; -1 for the others. */
-function likelyLayouts(features: HashedFeatures, context: CueContext, clauses: Clauses, cue: Cue): number[] {
+/** For each layout its group, -1 where it is not possible here or has no chance. */
+type Groups = Record<keyof typeof layout, number>;
+
+/** Where what stands behind the cue may begin and end, with the groups of the ends. */
+interface Behind {
+  starts: readonly Edge[];
+  ends: readonly Edge[];
+  byEnd: readonly number[];
+}
+
+function likelyLayouts(features: HashedFeatures, context: CueContext, clauses: Clauses, cue: Cue): Groups {
   const { sentence, to, next, previous } = clauses;
   const phrase = cue.subject?.mention;
-  const groups = [-1, -1, -1, -1, -1, -1, -1, -1];
-  const open = (kind: number): void => {
-    groups[kind] = layoutFeatures(features, context, clauses, cue, kind);
-  };
-  if (cue.cueTo < to) open(layout.right);
+  const groups: Groups = { right: -1, left: -1, around: -1, whole: -1, next: -1, previous: -1, over: -1 };
+  const isBehind = cue.cueTo < to;
+  if (isBehind) groups.right = layoutFeatures(features, context, clauses, cue, layout.right);
   if (cue.chain > sentence.from) {
-    open(layout.left);
-    if (cue.cueTo < to) open(layout.around);
-    if (next !== null && context.prose.partAt[next.from] !== -1) open(layout.over);
+    groups.left = layoutFeatures(features, context, clauses, cue, layout.left);
+    if (isBehind) groups.around = layoutFeatures(features, context, clauses, cue, layout.around);
+    if (next !== null && context.prose.partAt[next.from] !== -1)
+      groups.over = layoutFeatures(features, context, clauses, cue, layout.over);
   }
-  if (phrase !== undefined && phrase.to <= cue.chain && cue.cueTo < to) open(layout.whole);
-  if (next !== null) open(layout.next);
-  if (previous !== null) open(layout.previous);
+  if (phrase !== undefined && phrase.to <= cue.chain && isBehind)
+    groups.whole = layoutFeatures(features, context, clauses, cue, layout.whole);
+  if (next !== null) groups.next = layoutFeatures(features, context, clauses, cue, layout.next);
+  if (previous !== null) groups.previous = layoutFeatures(features, context, clauses, cue, layout.previous);
+  return withoutHopeless(features, groups);
+}
+
+const layouts = ['right', 'left', 'around', 'whole', 'next', 'previous', 'over'] as const;
+
+/** Without the layouts that weigh so much less than the best one, or than reporting nothing. */
+function withoutHopeless(features: HashedFeatures, groups: Groups): Groups {
   let highest = -features.sum(0);
-  for (const group of groups) if (group !== -1) highest = Math.max(highest, features.sum(group));
-  return groups.map((group) => (group !== -1 && features.sum(group) >= highest - margin ? group : -1));
+  for (const kind of layouts)
+    if (groups[kind] !== -1) highest = Math.max(highest, features.sum(groups[kind]));
+  for (const kind of layouts)
+    if (groups[kind] !== -1 && features.sum(groups[kind]) < highest - margin) groups[kind] = -1;
+  return groups;
+}
+
+function addRight(
+  found: Content[],
+  features: HashedFeatures,
+  context: CueContext,
+  cue: Cue,
+  { starts, ends, byEnd }: Behind,
+  groups: Groups,
+): void {
+  for (const start of starts) {
+    const byStart = startFeatures(features, context, cue, start);
+    for (let index = 0; index < ends.length && found.length < most; index += 1) {
+      const end = ends[index] as Edge;
+      if (end.at <= start.at) continue;
+      const group = byEnd[index] as number;
+      found.push(stretch(layout.right, start.at, end.at, start, end, groups.right, byStart, group));
+    }
+  }
+}
+
+function addLeft(
+  found: Content[],
+  features: HashedFeatures,
+  context: CueContext,
+  clauses: Clauses,
+  cue: Cue,
+  behind: Behind,
+  groups: Groups,
+): void {
+  const { next } = clauses;
+  const { starts, ends } = leftEdges(clauses, cue);
+  const byEnd: number[] = [];
+  for (const end of ends) byEnd.push(leftEndFeatures(features, context, cue, end));
+  for (const start of starts) {
+    const byStart = leftStartFeatures(features, context, cue, start);
+    for (let index = 0; index < ends.length && found.length < most; index += 1) {
+      const end = ends[index] as Edge;
+      if (end.at <= start.at) continue;
+      const group = byEnd[index] as number;
+      const left = stretch(layout.left, start.at, end.at, start, end, groups.left, byStart, group);
+      if (groups.left !== -1) found.push(left);
+      if (next !== null && groups.over !== -1 && context.prose.partAt[end.at - 1] !== -1)
+        found.push(twoStretches(layout.over, left, next.from, next.to, start, end, groups.over, -1));
+      if (groups.around !== -1 && mayGoOn(cue, start, end))
+        addAround(found, left, cue, behind, groups.around);
+    }
+  }
 }
 
 /** “A, X said, B”: A begins with the sentence or is a quotation, and X is no part of it. */
@@ -139,29 +147,32 @@ function addAround(
   found: Content[],
   left: Content,
   cue: Cue,
-  byLayout: readonly number[],
-  starts: readonly Edge[],
-  ends: readonly Edge[],
-  byEnd: readonly number[],
+  { starts, ends, byEnd }: Behind,
+  group: number,
 ): void {
   for (const start of starts) {
     if (start.why !== edge.comma && start.why !== edge.quote && start.why !== edge.cue) continue;
     // “A, said Petra Sandoval, B”: she is no part of B.
     if (cue.inverted !== null && start.at < cue.inverted.to) continue;
-    for (let index = 0; index < ends.length; index += 1) {
+    for (let index = 0; index < ends.length && found.length < most; index += 1) {
       const end = ends[index] as Edge;
-      if (end.at <= start.at || end.rank > 2 || end.why === edge.block || found.length >= most) continue;
-      found.push({
-        ...left,
-        layout: layout.around,
-        otherFrom: start.at,
-        otherTo: end.at,
-        start,
-        end,
-        byLayout: byLayout[layout.around] ?? -1,
-        byLast: byEnd[index] ?? -1,
-      });
+      if (end.at <= start.at || end.rank > 2 || end.why === edge.block) continue;
+      const byLast = byEnd[index] as number;
+      found.push(twoStretches(layout.around, left, start.at, end.at, start, end, group, byLast));
     }
+  }
+}
+
+function addPhrase(found: Content[], cue: Cue, { starts, ends, byEnd }: Behind, groups: Groups): void {
+  const phrase = cue.subject?.mention;
+  const start = starts[0];
+  if (phrase === undefined || start === undefined) return;
+  for (let index = 0; index < ends.length; index += 1) {
+    const end = ends[index] as Edge;
+    if (end.at <= start.at || end.why === edge.block) continue;
+    const group = byEnd[index] as number;
+    const one = stretch(layout.whole, phrase.from, phrase.to, start, end, groups.whole, -1, group);
+    found.push(twoStretches(layout.whole, one, start.at, end.at, start, end, groups.whole, -1));
   }
 }
 

@@ -22,48 +22,37 @@ export interface Content {
 }
 
 /** A whole quotation as content. */
-export function whole(kind: number, { from, to }: Stretch, byLayout: readonly number[]): Content {
-  const group = byLayout[kind] ?? -1;
-  return {
-    layout: kind,
-    from,
-    to,
-    otherFrom: 0,
-    otherTo: 0,
-    start: null,
-    end: null,
-    byLayout: group,
-    byStart: -1,
-    byEnd: -1,
-    byLast: -1,
-  };
+export function whole(kind: number, { from, to }: Stretch, byLayout: number): Content {
+  return stretch(kind, from, to, null, null, byLayout, -1, -1);
 }
 
 /** One stretch as content. */
-export function content(
+export function stretch(
   kind: number,
   from: number,
   to: number,
-  start: Edge,
-  end: Edge,
-  byLayout: readonly number[],
+  start: Edge | null,
+  end: Edge | null,
+  byLayout: number,
   byStart: number,
   byEnd: number,
 ): Content {
-  const group = byLayout[kind] ?? -1;
-  return {
-    layout: kind,
-    from,
-    to,
-    otherFrom: 0,
-    otherTo: 0,
-    start,
-    end,
-    byLayout: group,
-    byStart,
-    byEnd,
-    byLast: -1,
-  };
+  const [otherFrom, otherTo, byLast] = [0, 0, -1];
+  return { layout: kind, from, to, otherFrom, otherTo, start, end, byLayout, byStart, byEnd, byLast };
+}
+
+/** A stretch with another one as content; `start` and `end` are those of the one that decides. */
+export function twoStretches(
+  kind: number,
+  { from, to, byStart, byEnd }: Content,
+  otherFrom: number,
+  otherTo: number,
+  start: Edge | null,
+  end: Edge | null,
+  byLayout: number,
+  byLast: number,
+): Content {
+  return { layout: kind, from, to, otherFrom, otherTo, start, end, byLayout, byStart, byEnd, byLast };
 }
 
 /** The stretches of a content in UTF-16 units. */

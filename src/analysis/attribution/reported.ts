@@ -83,18 +83,22 @@ function sourceOf(prose: Prose, mention: Mention, cue: number): Span {
   return { start: prose.tokens.starts[from] ?? 0, end: prose.tokens.ends[to - 1] ?? 0 };
 }
 
-const parting = ' \t\n\r\u00a0,;:–—-';
-
 /** Without the commas and dashes that part it from its attribution. */
 function trimmed(text: string, content: readonly Span[]): Span[] {
-  const isParting = (at: number): boolean => parting.includes(text.charAt(at));
   const found: Span[] = [];
   for (let { start, end } of content) {
-    while (start < end && isParting(start)) start += 1;
-    while (end > start && isParting(end - 1)) end -= 1;
+    while (start < end && isParting(text.charCodeAt(start))) start += 1;
+    while (end > start && isParting(text.charCodeAt(end - 1))) end -= 1;
     if (start < end) found.push({ start, end });
   }
   return found;
+}
+
+const parting = new Set(Array.from(' \t\n\r\u00a0,;:–—-', (mark) => mark.charCodeAt(0)));
+
+/** Letters first: they are nearly all. */
+function isParting(code: number): boolean {
+  return (code < 0x41 || code > 0x7a) && parting.has(code);
 }
 
 /** Indices of the quotations with a part that overlaps the content; parts are in text order. */

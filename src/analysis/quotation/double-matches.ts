@@ -9,30 +9,30 @@ const none = -1;
  * since remain without a counterpart. A mark behind a figure (6’2”) is a measure where another one closes as well,
  * or nothing is open. Linear: each mark is stacked and taken off once.
  */
-export function doubleMatches(text: string, { at, roles }: Marks): Int32Array {
+export function doubleMatches(text: string, marks: Marks): Int32Array {
+  const { at, roles } = marks;
   const closing = new Int32Array(at.length).fill(none);
   const stack = new Int32Array(at.length);
   const open = { straight: 0, curly: 0, angle: 0, typed: 0 };
   let height = 0;
-  const familyOf = (index: number) => markFamily(text, at[index] ?? 0);
-  const take = (): number => {
-    height -= 1;
-    const index = stack[height] ?? 0;
-    open[familyOf(index)] -= 1;
-    return index;
-  };
   for (let index = 0; index < at.length; index += 1) {
     const role = roles[index];
     if (role === 'opens-single' || role === 'closes-single') continue;
-    if (isMeasure(text, { at, roles }, index, height)) continue;
+    if (isMeasure(text, marks, index, height)) continue;
+    const family = markFamily(text, at[index] ?? 0);
     if (role === 'opens' || (role === 'either' && height === 0)) {
       stack[height] = index;
       height += 1;
-      open[familyOf(index)] += 1;
+      open[family] += 1;
     } else if (height > 0) {
-      const family = familyOf(index);
-      let opening = take();
-      while (open[family] > 0 && familyOf(opening) !== family) opening = take();
+      let opening: number;
+      let opened: typeof family;
+      do {
+        height -= 1;
+        opening = stack[height] ?? 0;
+        opened = markFamily(text, at[opening] ?? 0);
+        open[opened] -= 1;
+      } while (open[family] > 0 && opened !== family);
       closing[opening] = index;
     }
   }

@@ -38,75 +38,86 @@ export interface Neighbours {
  */
 export function pairs(text: string, block: Span, marks: Marks, { carried, goesOn }: Neighbours): Quoted[] {
   const found: Quoted[] = [];
+  if (marks.at.length === 0) return found;
   const closing = doubleMatches(text, marks);
   const { at, roles } = marks;
-  const placeOf = (index: number) => at[index] ?? block.end;
-  const behind = (index: number) =>
-    placeOf(index) + markLength(text, placeOf(index), roles[index] ?? 'opens');
-  const push = (from: number, to: number, double: boolean, closed: boolean): void => {
-    const { start, end } = trimSpan(text, { start: from, end: to });
-    if (saysSomething(text, start, end)) found.push({ start, end, double, closed });
-  };
   let open = -1;
   let first = true;
-  let lookedInside = false;
-  const begin = (index: number): void => {
-    open = index;
-    lookedInside = false;
-  };
+  /** The opening mark whose words have been looked into for their end. */
+  let lookedInto = -1;
   for (let index = 0; index < at.length; index += 1) {
     const role = roles[index] ?? 'either';
-    const place = placeOf(index);
+    const place = at[index] ?? block.end;
     if (role === 'opens-single' || role === 'closes-single') {
       if (open !== -1 || role === 'closes-single') continue;
       const close = closeOfSingle(text, marks, index);
       if (close !== -1) {
-        push(place + 1, placeOf(close), false, true);
+        add(found, text, place + 1, at[close] ?? block.end, false, true);
         index = close;
         first = false;
       } else if (place === block.start && goesOn.single && !isElided(text, place)) {
-        push(place + 1, block.end, false, false);
+        add(found, text, place + 1, block.end, false, false);
         return found;
       } else if (text.charAt(place) === '‘' && !isElided(text, place)) {
-        const end = endBeforeAttribution(text, place + 1, placeOf(nextOpening(roles, index)));
-        if (end !== -1) push(place + 1, end, false, true);
+        const end = endBeforeAttribution(text, place + 1, at[nextOpening(roles, index)] ?? block.end);
+        if (end !== -1) add(found, text, place + 1, end, false, true);
       }
       continue;
     }
     if (open === -1) {
-      if (role === 'opens' || closing[index] !== -1) begin(index);
-      else if (carried && first) push(block.start, place, true, true);
-      else if ((role === 'either' || place === block.start) && roles[index + 1] === 'closes') begin(index);
+      if (role === 'opens' || closing[index] !== -1) open = index;
+      else if (carried && first) add(found, text, block.start, place, true, true);
+      else if ((role === 'either' || place === block.start) && roles[index + 1] === 'closes') open = index;
       else if (first) {
-        const words = unopened(text, block, place, behind(index));
-        if (words !== null) push(words.start, words.end, true, true);
+        const words = unopened(text, block, place, behindMark(text, marks, index));
+        if (words !== null) add(found, text, words.start, words.end, true, true);
       }
       first = false;
     } else if (index === closing[open] || (closing[open] === -1 && roles[open] !== 'opens')) {
-      push(behind(open), place, true, true);
+      add(found, text, behindMark(text, marks, open), place, true, true);
       open = -1;
     } else if (role === 'opens') {
-      if (isBlankBetween(text, behind(open), place)) begin(index);
-      else if (!lookedInside) {
-        lookedInside = true;
-        const end = endBeforeAttribution(text, behind(open), place);
+      const words = behindMark(text, marks, open);
+      if (isBlankBetween(text, words, place)) open = index;
+      else if (lookedInto !== open) {
+        lookedInto = open;
+        const end = endBeforeAttribution(text, words, place);
         const unclosed = closing[open] === -1;
         if (end !== -1 || unclosed) {
-          const page = markFamily(text, placeOf(open)) === 'straight' && markFamily(text, place) === 'curly';
-          const sentence = endsSentenceBefore(text, behind(open), place);
-          if (end !== -1) push(behind(open), end, true, true);
-          else if (sentence || !page) push(behind(open), place, true, true);
+          const page = markFamily(text, at[open] ?? 0) === 'straight' && markFamily(text, place) === 'curly';
+          const sentence = endsSentenceBefore(text, words, place);
+          if (end !== -1) add(found, text, words, end, true, true);
+          else if (sentence || !page) add(found, text, words, place, true, true);
           else if (goesOn.double) continue;
-          begin(index);
+          open = index;
         }
       }
     }
   }
   if (open !== -1) {
-    const { end, closed } = endOfUnclosed(text, behind(open), block.end);
-    push(behind(open), end, true, closed);
+    const words = behindMark(text, marks, open);
+    const { end, closed } = endOfUnclosed(text, words, block.end);
+    add(found, text, words, end, true, closed);
   }
   return found;
+}
+
+function add(
+  found: Quoted[],
+  text: string,
+  from: number,
+  to: number,
+  double: boolean,
+  closed: boolean,
+): void {
+  const { start, end } = trimSpan(text, { start: from, end: to });
+  if (saysSomething(text, start, end)) found.push({ start, end, double, closed });
+}
+
+/** Offset behind the mark of that index. */
+function behindMark(text: string, { at, roles }: Marks, index: number): number {
+  const place = at[index] ?? 0;
+  return place + markLength(text, place, roles[index] ?? 'opens');
 }
 
 /** False for nothing but marks and white space. */
