@@ -10,6 +10,7 @@ import { EvidenceIds } from './evidence.ts';
 import { excerpt, withinExcerpt } from './excerpt.ts';
 import { applyFindings } from './findings.ts';
 import { warningAt } from './problem.ts';
+import { acrossArticles } from './people/across.ts';
 import type { Stranger } from './quotations.ts';
 import { Reading } from './reading.ts';
 import type { SpeakerIndex } from './speakers.ts';
@@ -33,13 +34,16 @@ export function assemble(source: CorpusSource): Assembled {
   warnOfSharedNames(source, index, problems);
   checkArticleFiles(source, problems);
   const readings = new Map<string, Reading>();
-  const strangers: Stranger[] = [];
-  for (const item of source.articles) {
-    const made = toArticle(item, source.corpus.entry, index);
-    const reading = new Reading(made.article);
+  const made = source.articles.map((item) => toArticle(item, source.corpus.entry, index));
+  const strangers = acrossArticles(
+    made.map(({ article }) => article),
+    made.flatMap((one) => one.strangers),
+    index,
+  );
+  for (const { article } of made) {
+    const reading = new Reading(article);
     tellCircumstances(reading);
-    readings.set(item.id, reading);
-    strangers.push(...made.strangers);
+    readings.set(article.id, reading);
   }
   const corrected = applyFindings(source.quotations, readings, index, problems);
   for (const reading of corrected.readings) readings.set(reading.article.id, reading);

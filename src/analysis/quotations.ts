@@ -1,4 +1,4 @@
-import type { Block, Quotation, SetOff } from '../model/types.ts';
+import type { Block, Quotation, SetOff, SpeakerKind } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 import { attribute } from './attribution.ts';
 import type { Candidate } from './attribution/candidates.ts';
@@ -28,6 +28,9 @@ export interface QuotationContext {
 export interface Stranger {
   id: string;
   name: string;
+  kind: SpeakerKind;
+  /** True for words that name nobody ("a harbour official"). */
+  nameless: boolean;
 }
 
 export interface FoundQuotations {

@@ -1,5 +1,5 @@
 import type { SpeakerEntry } from '../model/source.ts';
-import type { Speaker } from '../model/types.ts';
+import type { Speaker, SpeakerKind } from '../model/types.ts';
 import { wordKey, words } from '../text/words.ts';
 
 /** Finds the speaker that a name or a phrase in a text means. */
@@ -143,9 +143,13 @@ function toSpeaker(id: string, entry: SpeakerEntry): Speaker {
 const organisation =
   /\b(?:agency|association|bank|board|bureau|commission|committee|company|congress|council|court|department|union|front|government|group|inc|institute|kremlin|league|ltd|ministry|network|news|office|organi[sz]ation|parliament|party|police|post|press|senate|service|staff|times|university|house)\b/iu;
 
-/** A speaker whom the program found in a text: `known` is false, and the kind is told from the name alone. */
-export function toStranger({ id, name }: { id: string; name: string }): Speaker {
-  const kind = organisation.test(name) || /^\p{Lu}{2,}$/u.test(name) ? 'organisation' : 'person';
+/** What a name seems to name, by its words alone. */
+export function kindOfName(name: string): SpeakerKind {
+  return organisation.test(name) || /^\p{Lu}{2,}$/u.test(name) ? 'organisation' : 'person';
+}
+
+/** A speaker whom the program found in a text: `known` is false. */
+export function toStranger({ id, name, kind }: { id: string; name: string; kind: SpeakerKind }): Speaker {
   const short = kind === 'person' ? (name.split(/\s+/).at(-1) ?? name) : name;
   return { id, name, short, kind, role: null, side: null, aliases: [], sameAs: [], known: false };
 }

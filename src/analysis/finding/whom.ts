@@ -6,6 +6,7 @@ import { wordKey } from '../../text/words.ts';
 import { errorAt, unknownId, warningAt } from '../problem.ts';
 import type { Stranger } from '../quotations.ts';
 import type { SpeakerIndex } from '../speakers.ts';
+import { kindOfName } from '../speakers.ts';
 
 /** Whom a person means: a speaker's id, or null for `unknown`; with the name where speakers.yaml has none. */
 export interface Whom {
@@ -50,7 +51,7 @@ export function whom(
     const reason = 'no speaker with this name, so it is taken for a new one';
     problems.push(warningAt(file, path, reason, written, didYouMean(written, [meant])));
   }
-  return { id, stranger: { id, name: written } };
+  return { id, stranger: { id, name: written, kind: kindOfName(written), nameless: false } };
 }
 
 /** The known full name of which `written` is probably a misspelling: as many words, and few letters differ. */

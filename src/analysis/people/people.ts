@@ -14,6 +14,8 @@ export interface Person {
   known: boolean;
   gender: 'female' | 'male' | 'none' | null;
   kind: 'person' | 'organisation' | 'place';
+  /** True for words that name nobody ("a harbour official"): who it is in one article is not who it is in another. */
+  nameless: boolean;
 }
 
 /** What the mentions of an article mean. */
@@ -51,13 +53,13 @@ export function peopleOf(
 }
 
 function toPerson(text: string, one: Individual, speakers: SpeakerIndex): Person | null {
-  const { gender, kind } = one;
+  const { gender, kind, nameless } = one;
   if (one.known !== null) {
     const speaker = speakers.known.get(one.known);
-    return { id: one.known, name: speaker?.name ?? one.known, known: true, gender, kind };
+    return { id: one.known, name: speaker?.name ?? one.known, known: true, gender, kind, nameless: false };
   }
   const written = typeof one.words === 'string' ? one.words : text.slice(one.words.start, one.words.end);
   const name = written.replace(/\s+/gu, ' ');
   const id = slug(name);
-  return id === '' ? null : { id, name, known: false, gender, kind };
+  return id === '' ? null : { id, name, known: false, gender, kind, nameless };
 }
