@@ -33,8 +33,13 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Anything that a plain key would not do for: letters beyond ASCII, and what may join figures or an abbreviation. */
+const unplain = /[^\n -~‘’“”–—…]|[.,][A-Za-z\d]/;
+const plainWords = /[a-z\d]+(?:['-][a-z\d]+)*/g;
+
 /** The folded words joined by spaces: equal for wordings that differ in case, marks and punctuation only. */
 export function wordKey(text: string): string {
+  if (!unplain.test(text)) return text.toLowerCase().replaceAll('’', "'").match(plainWords)?.join(' ') ?? '';
   return words(text)
     .map((word) => word.key)
     .join(' ');
