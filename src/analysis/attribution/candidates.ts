@@ -80,11 +80,11 @@ function standing(
   sentence: number,
   place: Place,
 ): Candidate {
-  return { cue, cueEnd, mention, link, sentence, place, ...(antecedent && { antecedent }) };
+  return { cue, cueEnd, mention, link, antecedent, sentence, place };
 }
 
 function withoutCue(mention: Mention, link: Frame['link']): Frame {
-  return { cue: -1, cueEnd: -1, mention, link };
+  return { cue: -1, cueEnd: -1, mention, link, antecedent: null };
 }
 
 /** The frames nearest to the tokens `from`..`to`; all of them where they are few. */

@@ -41,7 +41,7 @@ export interface Frame {
   mention: Mention;
   link: Link;
   /** Whom "who" stands for, where it is the mention. */
-  antecedent?: Mention;
+  antecedent: Mention | null;
 }
 
 /** The frames of a sentence: for each reporting verb and "according to" who may be its subject. Linear in the sentence. */
@@ -154,7 +154,7 @@ class Framing {
   }
 
   #add(cue: number, cueEnd: number, mention: Mention | null, link: Link): void {
-    if (mention !== null) this.#found.push({ cue, cueEnd, mention, link });
+    if (mention !== null) this.#found.push({ cue, cueEnd, mention, link, antecedent: null });
   }
 
   #endingAt(at: number): Mention | null {

@@ -57,8 +57,22 @@ export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart
   const code =
     (capital ? 1 : 0) + (opens ? 2 : 0) + (closes ? 4 : 0) + ['stop', 'comma', 'open'].indexOf(ending) * 8;
   return {
-    ...{ quoted, first, last, from: first.from, to: last.to, inner, close, sentence, lastSentence, block },
-    ...{ opensBlock, capital, opens, closes, ending, code },
+    quoted,
+    first,
+    last,
+    from: first.from,
+    to: last.to,
+    inner,
+    close,
+    sentence,
+    lastSentence,
+    block,
+    opensBlock,
+    capital,
+    opens,
+    closes,
+    ending,
+    code,
   };
 }
 

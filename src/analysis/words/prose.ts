@@ -51,7 +51,7 @@ function locateParts(
   const parts: QuotedPart[] = [];
   const partAt = new Int32Array(tokens.count).fill(-1);
   const spans = quoted
-    .flatMap((words, index) => words.parts.map((part) => ({ ...part, index })))
+    .flatMap((words, index) => words.parts.map(({ start, end }) => ({ start, end, index })))
     .sort((a, b) => a.start - b.start);
   let at = 0;
   for (const { start, end, index } of spans) {
