@@ -1,4 +1,4 @@
-import { keyBits } from '../../src/analysis/attribution/hashed-features.ts';
+import { keyBits } from '../../src/analysis/attribution/feature-weights.ts';
 import type { ContentExample } from './reported-examples.ts';
 
 /** Passes over the examples; more learn them by heart. */

@@ -1,31 +1,23 @@
-const slots = 1 << 15;
+/** Bits of a feature's key: with 16 thousand features known, one unknown in 256 is taken for a known one. */
+export const keyBits = 22;
+
 /** A weight is kept as a whole number of these steps to one, between -32 and 31. */
 export const steps = 10;
 
-/** The weights of known features by their keys, in a table of open addresses; a feature left out weighs nothing. */
+/**
+ * The weights of features by their keys; a feature left out weighs nothing. A byte for every key there is, 4 MB: they
+ * are looked up millions of times, and a smaller table would have to be searched.
+ */
 export class FeatureWeights {
-  /** A feature's key with its weight in the lowest six bits, 32 standing for zero; 0 where a slot is free. */
-  readonly #table = new Int32Array(slots);
+  readonly #weights = new Int8Array(1 << keyBits);
 
   constructor(weights: Iterable<readonly [key: number, weight: number]>) {
-    let count = 0;
-    for (const [key, weight] of weights) {
-      if (count >= slots * 0.75) throw new RangeError(`more features than the table holds: ${String(count)}`);
-      let slot = key & (slots - 1);
-      while (this.#table[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      this.#table[slot] = ((key + 1) << 6) | (inSteps(weight) + 32);
-      count += 1;
-    }
+    for (const [key, weight] of weights) this.#weights[key] = inSteps(weight);
   }
 
   /** The weight of a feature in whole steps. */
   of(key: number): number {
-    const table = this.#table;
-    for (let slot = key & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-      const entry = table[slot] as number;
-      if (entry === 0) return 0;
-      if (entry >> 6 === key + 1) return (entry & 63) - 32;
-    }
+    return this.#weights[key] as number;
   }
 }
 
@@ -58,12 +50,18 @@ export function writeWeights(weights: Iterable<readonly [key: number, weight: nu
 /** The inverse of `writeWeights`, weights rounded to tenths. */
 export function readWeights(text: string): [key: number, weight: number][] {
   const found: [number, number][] = [];
-  const digit = (at: number): number => digits.indexOf(text.charAt(at));
   let key = 0;
   for (let at = 0; at + 2 < text.length; at += 3) {
-    key += digit(at) * 64 + digit(at + 1);
-    const weight = digit(at + 2) - 32;
+    key += digitAt(text, at) * 64 + digitAt(text, at + 1);
+    const weight = digitAt(text, at + 2) - 32;
     if (weight !== 0) found.push([key, weight / steps]);
   }
   return found;
+}
+
+const digitValues = new Uint8Array(128);
+for (let value = 0; value < digits.length; value += 1) digitValues[digits.charCodeAt(value)] = value;
+
+function digitAt(text: string, at: number): number {
+  return digitValues[text.charCodeAt(at)] ?? 0;
 }

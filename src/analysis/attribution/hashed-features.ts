@@ -1,5 +1,5 @@
 import type { FeatureWeights } from './feature-weights.ts';
-import { steps } from './feature-weights.ts';
+import { keyBits, steps } from './feature-weights.ts';
 
 /** Features of one choice and where each group of them begins, as numbers of `featureKey`. */
 export interface RecordedFeatures {
@@ -67,9 +67,6 @@ export class HashedFeatures {
     };
   }
 }
-
-/** Bits of a feature's key: with 16 thousand features known, one unknown in 256 is taken for a known one. */
-export const keyBits = 22;
 
 /** A feature as a number of `keyBits` bits: the upper bits of a product are its best mixed ones. */
 export function featureKey(template: number, value: number, other: number): number {

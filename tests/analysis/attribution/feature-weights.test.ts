@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   FeatureWeights,
+  keyBits,
   readWeights,
   writeWeights,
 } from '../../../src/analysis/attribution/feature-weights.ts';
-import { keyBits } from '../../../src/analysis/attribution/hashed-features.ts';
 
 const keys = fc.integer({ min: 0, max: 2 ** keyBits - 1 });
 const tables = fc.uniqueArray(fc.tuple(keys, fc.integer({ min: -32, max: 31 })), {
