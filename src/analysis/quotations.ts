@@ -1,7 +1,7 @@
 import type { Block, Quotation, SetOff, SpeakerKind } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 import { attribute } from './attribution.ts';
-import type { Candidate } from './attribution/candidates.ts';
+import type { Candidate, Scene } from './attribution/candidates.ts';
 import { readScene } from './attribution/candidates.ts';
 import { indirectQuotations } from './attribution/indirect-quotations.ts';
 import { wholePhrase } from './attribution/mentions.ts';
@@ -13,6 +13,7 @@ import { IdRegister, wordsId } from './ids.ts';
 import type { People, Person } from './people/people.ts';
 import { peopleOf } from './people/people.ts';
 import { kindOf } from './quotation/kind.ts';
+import { personsOf } from './quotation/persons.ts';
 import { splitHalves } from './quotation/split.ts';
 import type { SpeakerIndex } from './speakers.ts';
 import type { Prose } from './words/prose.ts';
@@ -63,7 +64,7 @@ export function findQuotations(
   }));
   const people = peopleOf(prose, scene.mentions, speakers);
   const found = [
-    ...betweenMarks(prose, people, decisions, clausesOf(reported)),
+    ...betweenMarks(scene, people, decisions, clausesOf(reported)),
     ...indirectQuotations(reported).map((item) => indirect(prose, people, item)),
   ].sort((a, b) => a.quotation.start - b.quotation.start);
   const quotations = found.map(({ quotation }) => quotation);
@@ -85,12 +86,14 @@ interface Found {
 
 /** Quotations between marks; the second half of one that its attribution splits is a part of it. */
 function betweenMarks(
-  prose: Prose,
+  scene: Scene,
   people: People,
   decisions: readonly (Decision | null)[],
   clauses: ReadonlyMap<number, Span>,
 ): Found[] {
+  const { prose } = scene;
   const halves = splitHalves(prose, decisions);
+  const persons = personsOf(scene, people, decisions);
   const found: Found[] = [];
   let before: Shape | null = null;
   for (const [index, decision] of decisions.entries()) {
@@ -104,13 +107,13 @@ function betweenMarks(
       extend(first, words.parts, prose.text);
       continue;
     }
-    const { speaker, ...named } = attributionOf(prose, people, decision.speaker);
+    const speaker = persons[index] ?? null;
     const { start, end, block, parts } = words;
     const quotation: Quotation = {
       ...bare(prose.text, { start, end }, block),
       kind,
       speaker: speaker?.id ?? null,
-      ...named,
+      ...namingOf(prose, decision.speaker),
       clause: kind === 'mixed' ? (clauses.get(index) ?? null) : null,
       ...(parts.length > 1 ? { parts } : {}),
     };
@@ -175,16 +178,11 @@ function bare(text: string, { start, end }: Span, block: number): Quotation {
   };
 }
 
-/** The words that name the speaker, the cue where it stands by the quotation, and whom the mention means. */
-function attributionOf(
-  prose: Prose,
-  people: People,
-  candidate: Candidate | null,
-): { speaker: Person | null; mention: Span | null; cue: Span | null } {
-  if (candidate === null) return { speaker: null, mention: null, cue: null };
-  const { cue, cueEnd, mention, antecedent, place, sentence } = candidate;
+/** The words that name the speaker, and the cue where it stands by the quotation. */
+function namingOf(prose: Prose, candidate: Candidate | null): Pick<Quotation, 'mention' | 'cue'> {
+  if (candidate === null) return { mention: null, cue: null };
+  const { cue, cueEnd, mention, place } = candidate;
   return {
-    speaker: people.of(sentence, antecedent ?? mention),
     mention: spanOf(prose, wholePhrase(prose, mention, cue)),
     cue: cue === -1 || place !== 'same' ? null : spanOf(prose, { from: cue, to: cueEnd }),
   };

@@ -81,7 +81,8 @@ function examplesOf({ gold, scene }: Doc, weights: FeatureWeights | null): Examp
       ({ mention, link, cue }) =>
         mention.from === speaker?.mention.from && link === speaker.link && cue === speaker.cue,
     );
-    return { group: nobody ? 0 : same === -1 ? -1 : same + 1, chance: 1 };
+    const somebody = same === -1 ? -1 : same + 1;
+    return { group: nobody ? 0 : somebody, chance: 1 };
   });
   return examples;
 }

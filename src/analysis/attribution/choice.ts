@@ -1,7 +1,7 @@
 import type { Prose } from '../words/prose.ts';
 import type { Candidate } from './candidates.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import { overtakenBy } from './overtaken.ts';
+import { overtakenBy, standingBefore } from './overtaken.ts';
 import type { Choice, Decide } from './speaking.ts';
 import { headOf } from './speaking.ts';
 
@@ -9,7 +9,7 @@ import { headOf } from './speaking.ts';
 const surelyNobody = 0.3;
 
 /** Taken off the score of a candidate that the grammar rules out. */
-const ruledOut = 3;
+const ruledOut = 5;
 
 /**
  * Chooses the likeliest speaker by a log-linear model: the score of a candidate is the sum of the weights of its
@@ -22,14 +22,15 @@ export function likeliest(prose: Prose, features: HashedFeatures): Decide {
     const scores = candidates.map(
       (_candidate, index) => features.sum(index + 1) - (overtaken[index] ? ruledOut : 0),
     );
+    const nobodys = features.sum(0) - (standingBefore(prose, candidates, shape) !== null ? ruledOut : 0);
     let best = -1;
-    let most = features.sum(0);
+    let most = nobodys;
     for (const [index, score] of scores.entries()) {
       if (best === -1 || score > (scores[best] ?? 0)) best = index;
       most = Math.max(most, score);
     }
     const speaker = candidates[best];
-    const nobody = Math.exp(features.sum(0) - most);
+    const nobody = Math.exp(nobodys - most);
     let total = nobody;
     let same = 0;
     for (const [index, candidate] of candidates.entries()) {

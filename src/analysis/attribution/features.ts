@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { places } from './candidates.ts';
 import { links } from './frames.ts';
 import type { HashedFeatures } from './hashed-features.ts';
+import type { Mention } from './mentions.ts';
 import type { Before } from './nobody.ts';
 import { binned } from './nobody.ts';
 import type { Shape } from './shape.ts';
@@ -76,6 +77,7 @@ const of = {
 /** Sides of a quotation. */
 const side = { before: 1, behind: 2, around: 3 } as const;
 const who = { name: 1, role: 2, phrase: 3 } as const;
+const mentionKinds = ['pronoun', 'name', 'phrase'];
 const cueGroups = ['speech', 'stance', 'thought', 'evidence'];
 
 /** Adds the features of "this candidate says it". */
@@ -92,15 +94,8 @@ export function candidateFeatures(
   const link = links.indexOf(candidate.link);
   const place = places.indexOf(candidate.place);
   const head = forms[mention.to - 1];
-  const named =
-    mention.kind === 'pronoun'
-      ? (head?.hash ?? 0)
-      : mention.kind === 'name'
-        ? who.name
-        : isRole(head)
-          ? who.role
-          : who.phrase;
-  const kind = mention.kind === 'pronoun' ? 0 : mention.kind === 'name' ? 1 : 2;
+  const named = whoOf(mention, head);
+  const kind = mentionKinds.indexOf(mention.kind);
   const cueSide = cue === -1 ? 0 : sideOf(shape, cue, cueEnd);
   const base = ((place * 4 + cueSide) * 4 + sideOf(shape, mention.from, mention.to)) * 32 + link;
   const edge = pair(forms[mention.from - 1]?.kind ?? 1, forms[mention.to]?.kind ?? 1);
@@ -147,12 +142,16 @@ export function candidateFeatures(
   gapFeatures(features, prose, shape, candidate, { base, named, lemma, group, verbForm, link, nearer });
 }
 
-function isRole(form: Form | undefined): boolean {
-  return ((form?.classes ?? 0) & is.role) !== 0;
+/** A pronoun by itself; names, nouns that speak and other phrases by what they are. */
+function whoOf({ kind }: Mention, head: Form | undefined): number {
+  if (kind === 'pronoun') return head?.hash ?? 0;
+  if (kind === 'name') return who.name;
+  return ((head?.classes ?? 0) & is.role) === 0 ? who.phrase : who.role;
 }
 
 function sideOf(shape: Shape, at: number, end: number): number {
-  return end <= shape.from ? side.before : at >= shape.to ? side.behind : side.around;
+  if (end <= shape.from) return side.before;
+  return at >= shape.to ? side.behind : side.around;
 }
 
 const otherLemma = wordHash('other');

@@ -2,6 +2,7 @@ import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Sentence } from '../words/sentences.ts';
 import type { Form } from '../words/tokens.ts';
+import { gap } from '../words/tokens.ts';
 import { formBit } from '../words/verbs.ts';
 import type { Mention } from './mentions.ts';
 
@@ -191,6 +192,8 @@ class Framing {
     const form = this.#form(at);
     const before = this.#classes(at - 1);
     if (form?.verb == null || form.shape === 'capitals') return false;
+    // "U.S.-proposed": half a word.
+    if (this.#prose.tokens.gaps[at] === gap.none && this.#form(at - 1)?.lower === '-') return false;
     if (this.#isQuoted(at - 1)) return true;
     const { forms } = form.verb;
     if ((forms & (formBit.past | formBit.participle | formBit.ing)) !== 0) {
@@ -229,7 +232,7 @@ class Framing {
     if (verb === this.#sentence.from || this.#isQuoted(verb - 1)) return true;
     const before = this.#form(verb - 1);
     if (before === undefined) return true;
-    return (before.classes & (is.comma | is.adverb | is.stop)) !== 0 || this.#isQuoted(verb - 2);
+    return (before.classes & (is.comma | is.adverb | is.stop)) !== 0;
   }
 
   /** Looks left of a finite verb for its subject. */

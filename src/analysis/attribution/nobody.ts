@@ -120,7 +120,8 @@ function makeOf(
     if (firstPerson.has(form.lower)) speaks = 1;
     if ((form.classes & is.auxiliary) !== 0) verb = 1;
   }
-  return { make: capitals === 0 || lowers > 0 ? 0 : length > 1 ? 2 : 1, speaks, verb };
+  const named = length > 1 ? 2 : 1;
+  return { make: capitals === 0 || lowers > 0 ? 0 : named, speaks, verb };
 }
 
 /** A word itself, where it is written small; names and numbers by their kind, so that none is learnt. */

@@ -21,6 +21,8 @@ const beside = new Set(['as', 'while', 'whereas']);
 export function overtakenBy(prose: Prose, candidates: readonly Candidate[], shape: Shape): boolean[] {
   let near: Candidate | null = null;
   let by: Candidate | null = null;
+  const around = standingBefore(prose, candidates, shape);
+  if (around !== null) return candidates.map(({ mention }) => mention.from !== around.mention.from);
   for (const candidate of candidates) {
     const { place, cue, cueEnd, link } = candidate;
     if (place !== 'same' || cue === -1 || cue >= shape.from) continue;
@@ -32,8 +34,28 @@ export function overtakenBy(prose: Prose, candidates: readonly Candidate[], shap
   }
   return candidates.map((candidate) => {
     if (by !== null) return candidate.mention.from !== by.mention.from;
+    if (isAside(prose, candidate, shape)) return true;
     return near !== null && isApart(prose, candidate, near);
   });
+}
+
+/** Calloway “strongly” urged: the subject whose verb of saying stands right behind words between marks, or null. */
+export function standingBefore(
+  prose: Prose,
+  candidates: readonly Candidate[],
+  { from, to }: Shape,
+): Candidate | null {
+  const group = prose.tokens.forms[to]?.verb?.group;
+  if (group !== 'speech' && group !== 'stance') return null;
+  return (
+    candidates.find(({ mention, cue, link }) => link === 'before' && mention.to === from && cue === to) ??
+    null
+  );
+}
+
+/** "… on what leaders said at the meeting, and stressed “A”": a clause that stands for a thing reports nothing else. */
+function isAside(prose: Prose, { mention, cueEnd, place }: Candidate, { from }: Shape): boolean {
+  return place === 'same' && prose.tokens.forms[mention.from - 1]?.lower === 'what' && from - cueEnd > 3;
 }
 
 /** True where a clause of its own begins between a candidate and the one that is nearer. */

@@ -89,11 +89,14 @@ function trimmed(text: string, content: readonly Span[]): Span[] {
   for (let { start, end } of content) {
     while (start < end && isParting(text.charCodeAt(start))) start += 1;
     while (end > start && isParting(text.charCodeAt(end - 1))) end -= 1;
+    // “said yesterday that …”: the day is when it was said, not what.
+    start += whenSaid.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
     if (start < end) found.push({ start, end });
   }
   return found;
 }
 
+const whenSaid = /^(?:(?:late |early )?(?:yesterday|today|on \w+day|\w+day)(?: \w+)?)\s+(?=that\s)/u;
 const parting = new Set(Array.from(' \t\n\r\u00a0,;:–—-', (mark) => mark.charCodeAt(0)));
 
 /** Letters first: they are nearly all. */

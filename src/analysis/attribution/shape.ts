@@ -2,7 +2,10 @@ import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import { sentenceAt } from '../words/prose.ts';
 import type { QuotedPart } from '../words/sentences.ts';
-import type { Tokens } from '../words/tokens.ts';
+import type { Form, Tokens } from '../words/tokens.ts';
+
+const endings = ['stop', 'comma', 'open'] as const;
+type Ending = (typeof endings)[number];
 
 /** A quotation as the choice of its speaker sees it: where it stands, and how. */
 export interface Shape {
@@ -27,7 +30,7 @@ export interface Shape {
   /** Stands at the head of its sentence, and at its end. */
   opens: boolean;
   closes: boolean;
-  ending: 'stop' | 'comma' | 'open';
+  ending: Ending;
   /** The four above as one number. */
   code: number;
 }
@@ -49,13 +52,11 @@ export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart
   const opening = tokens.forms[inner];
   const closing = tokens.forms[close];
   const capital = opening !== undefined && opening.shape !== 'lower' && opening.shape !== 'mark';
-  const ending =
-    ((closing?.classes ?? 0) & is.stop) !== 0 ? 'stop' : closing?.lower === ',' ? 'comma' : 'open';
+  const ending = endingOf(closing);
   const opens = first.from === start;
   const closes = last.to >= end - 1;
   const opensBlock = sentences[sentencesOfBlock[block]?.from ?? -1]?.from === first.from;
-  const code =
-    (capital ? 1 : 0) + (opens ? 2 : 0) + (closes ? 4 : 0) + ['stop', 'comma', 'open'].indexOf(ending) * 8;
+  const code = (capital ? 1 : 0) + (opens ? 2 : 0) + (closes ? 4 : 0) + endings.indexOf(ending) * 8;
   return {
     quoted,
     first,
@@ -74,6 +75,11 @@ export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart
     ending,
     code,
   };
+}
+
+function endingOf(last: Form | undefined): Ending {
+  if (((last?.classes ?? 0) & is.stop) !== 0) return 'stop';
+  return last?.lower === ',' ? 'comma' : 'open';
 }
 
 function isMark(tokens: Tokens, at: number): boolean {

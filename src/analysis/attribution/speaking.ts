@@ -143,9 +143,11 @@ function nearerOf(prose: Prose, candidates: readonly Candidate[], shape: Shape):
 function beforeOf(prose: Prose, shape: Shape, last: Decision | null, carried: Carried | null): Before {
   const start = prose.sentences[shape.sentence]?.from ?? 0;
   const end = last?.shape.to ?? -1;
+  const close = shape.from - end <= 3 ? 0 : 1;
+  const decided = last?.nobody === true ? 1 : 2;
   return {
-    outcome: last === null ? 0 : last.nobody ? 1 : 2,
-    near: end < start ? 2 : shape.from - end <= 3 ? 0 : 1,
+    outcome: last === null ? 0 : decided,
+    near: end < start ? 2 : close,
     head: carried === null ? 0 : headOf(prose, carried.candidate),
     hops: carried === null ? 3 : Math.min(3, shape.block - carried.block),
     place: carried === null ? 7 : places.indexOf(carried.candidate.place),

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/types.ts';
+import { wordKey } from '../../text/words.ts';
 import type { Stranger } from '../quotations.ts';
 import type { SpeakerIndex } from '../speakers.ts';
 import { identitiesOf } from './identities.ts';
@@ -11,9 +12,12 @@ import { identitiesOf } from './identities.ts';
 export function acrossArticles(
   articles: readonly Article[],
   strangers: readonly Stranger[],
-  { known }: SpeakerIndex,
+  { known, shared }: SpeakerIndex,
 ): Stranger[] {
-  const named = strangers.filter(({ nameless }) => !nameless);
+  // A name that several speakers of speakers.yaml share means none of them.
+  const ambiguous = new Set(shared.map(({ name }) => wordKey(name)));
+  const isAmbiguous = ({ name }: Stranger): boolean => ambiguous.has(wordKey(name));
+  const named = strangers.filter((one) => !one.nameless && !isAmbiguous(one));
   const identities = identitiesOf(named, Array.from(known.values()));
   const nameless = new Set(strangers.filter((one) => one.nameless).map(({ id }) => id));
   for (const { quotations } of articles) {
@@ -24,7 +28,7 @@ export function acrossArticles(
       quotation.speaker = identity?.id ?? (nameless.has(speaker) ? null : speaker);
     }
   }
-  const remaining = new Map<string, Stranger>();
+  const remaining = new Map(strangers.filter(isAmbiguous).map((one) => [one.id, one]));
   for (const { id, name, kind } of identities.values()) {
     if (!known.has(id)) remaining.set(id, { id, name, kind, nameless: false });
   }

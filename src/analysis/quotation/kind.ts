@@ -14,7 +14,8 @@ export function kindOf(prose: Prose, shape: Shape, before: Shape | null): 'direc
     const split = before?.sentence === shape.sentence && before.capital && before.ending !== 'stop';
     return split && lead?.lower === ',' && from - before.to <= 25 ? 'direct' : 'mixed';
   }
-  const introduced = opens || ((lead?.classes ?? 0) & (is.comma | is.stop)) !== 0 || lead?.verb?.group === 'speech';
+  const introduced =
+    opens || ((lead?.classes ?? 0) & (is.comma | is.stop)) !== 0 || lead?.verb?.group === 'speech';
   const ends = ending !== 'open' || closes;
   return introduced && ends && (first.to - first.from >= 5 || ending !== 'open') ? 'direct' : 'mixed';
 }

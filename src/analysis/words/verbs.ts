@@ -14,7 +14,7 @@ const speech =
   'intone opine muse ponder wonder speculate theorize reason conclude deduce decree rule order command instruct direct demand urge ' +
   'exhort implore plead beg beseech request appeal call dub label term brand describe characterize characterise portray depict paint ' +
   'quote cite paraphrase interject interrupt chime quiz question query inquire probe challenge press grill prod ' +
-  'concur agree disagree echo second propose recommend counsel advocate offer volunteer confide confess apologize apologise ' +
+  'concur disagree echo second propose recommend counsel advocate offer volunteer confide confess apologize apologise ' +
   'continue begin go conclude finish start read speak talk discuss debate converse chat explain clarify elaborate expound ' +
   'summarize sum recap outline detail lay list enumerate narrate reminisce remember remind forget teach ' +
   'attest vouch certify guarantee submit posit postulate hypothesize reckon guess estimate calculate figure calculate ' +
