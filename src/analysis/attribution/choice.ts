@@ -1,7 +1,7 @@
 import type { Prose } from '../words/prose.ts';
 import type { Candidate } from './candidates.ts';
 import type { HashedFeatures } from './hashed-features.ts';
-import { overtakenBy, standingBefore } from './overtaken.ts';
+import { overtakenBy, speaksForOwner, standingBefore } from './overtaken.ts';
 import type { Choice, Decide } from './speaking.ts';
 import { headOf } from './speaking.ts';
 
@@ -22,7 +22,9 @@ export function likeliest(prose: Prose, features: HashedFeatures): Decide {
     const scores = candidates.map(
       (_candidate, index) => features.sum(index + 1) - (overtaken[index] ? ruledOut : 0),
     );
-    const nobodys = features.sum(0) - (standingBefore(prose, candidates, shape) !== null ? ruledOut : 0);
+    const spoken =
+      standingBefore(prose, candidates, shape) !== null || speaksForOwner(prose, candidates, shape);
+    const nobodys = features.sum(0) - (spoken ? ruledOut : 0);
     let best = -1;
     let most = nobodys;
     for (const [index, score] of scores.entries()) {

@@ -53,6 +53,16 @@ export function standingBefore(
   );
 }
 
+/** “Calloway’s latest post also “strongly requested” a reply”: whose words a sentence is about, no verb between. */
+export function speaksForOwner(prose: Prose, candidates: readonly Candidate[], shape: Shape): boolean {
+  const start = prose.sentences[shape.sentence]?.from ?? -1;
+  return candidates.some(({ place, link, cueEnd, mention }) => {
+    if (place !== 'same' || link !== 'owned' || mention.from !== start || cueEnd > shape.from) return false;
+    for (let at = cueEnd; at < shape.from; at += 1) if (prose.tokens.forms[at]?.verb != null) return false;
+    return true;
+  });
+}
+
 /** "… on what leaders said at the meeting, and stressed “A”": a clause that stands for a thing reports nothing else. */
 function isAside(prose: Prose, { mention, cueEnd, place }: Candidate, { from }: Shape): boolean {
   return place === 'same' && prose.tokens.forms[mention.from - 1]?.lower === 'what' && from - cueEnd > 3;
