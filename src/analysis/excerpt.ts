@@ -5,8 +5,9 @@ import type { Reading } from './reading.ts';
 
 /**
  * An article under `excerpt` rights: every character is overwritten by a space, line breaks apart, that is neither in
- * the headline nor in a sentence holding a quotation (indirect ones like the others) or evidence. Offsets stay valid;
- * `withheld` lists the stretches, and words set off in them are not told of.
+ * the headline nor in a sentence holding a quotation or evidence. Reported speech without marks is the outlet's own text: it
+ * is kept only where a person confirmed it. Offsets stay valid; `withheld` lists the stretches, and what the program
+ * found in them is not told of.
  */
 export function excerpt(reading: Reading, evidence: readonly Evidence[]): Article {
   const { article } = reading;
@@ -28,18 +29,23 @@ export function excerpt(reading: Reading, evidence: readonly Evidence[]): Articl
     at = Math.max(at, span.end);
   }
   withhold(article.text.length);
-  const setOff = article.setOff.filter((words) => {
+  const shown = (words: Span): boolean => {
     const next = withheld[firstEndingAfter(withheld, words.start)];
     return next === undefined || !overlaps(next, words);
-  });
-  return { ...article, text: pieces.join(''), withheld, setOff };
+  };
+  const quotations = article.quotations.filter(
+    (quotation) => quotation.kind !== 'indirect' || shown(quotation),
+  );
+  return { ...article, text: pieces.join(''), withheld, quotations, setOff: article.setOff.filter(shown) };
 }
 
 /** Sentences and headline that stay, in text order. */
 function keptSpans(reading: Reading, evidence: readonly Evidence[]): Span[] {
   const { article } = reading;
   const shown: Span[] = [
-    ...article.quotations.flatMap((quotation) => quotation.parts ?? [quotation]),
+    ...article.quotations
+      .filter(({ kind, confirmed }) => kind !== 'indirect' || confirmed)
+      .flatMap((quotation) => quotation.parts ?? [quotation]),
     ...evidence.filter((item) => item.article === article.id),
   ];
   const kept: Span[] = article.blocks.filter((block) => block.kind === 'headline');

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { attribute } from './attribution.ts';
 import type { Candidate, Scene } from './attribution/candidates.ts';
 import { readScene } from './attribution/candidates.ts';
+import { cueStart } from './attribution/cue-phrase.ts';
 import { indirectQuotations } from './attribution/indirect-quotations.ts';
 import { wholePhrase } from './attribution/mentions.ts';
 import type { Reported } from './attribution/reported.ts';
@@ -182,7 +183,7 @@ function namingOf(prose: Prose, candidate: Candidate | null): Pick<Quotation, 'm
   const { cue, cueEnd, mention, place } = candidate;
   return {
     mention: spanOf(prose, wholePhrase(prose, mention, cue)),
-    cue: cue === -1 || place !== 'same' ? null : spanOf(prose, { from: cue, to: cueEnd }),
+    cue: cue === -1 || place !== 'same' ? null : spanOf(prose, { from: cueStart(prose, cue), to: cueEnd }),
   };
 }
 

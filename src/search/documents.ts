@@ -95,6 +95,7 @@ function ofQuotation(
       quotationKind: kind,
       ...(speaker === null ? {} : { speaker }),
       ...(confirmed ? { confirmed } : {}),
+      ...(kind === 'indirect' ? attributionOf(quotation, article) : {}),
       ...lists({
         outlets: [article.short],
         speakers: [speaker],
@@ -102,6 +103,14 @@ function ofQuotation(
       }),
     },
   ];
+}
+
+/** Words without marks say nothing without who is said to have said, denied or asked them. */
+function attributionOf({ mention, cue }: Quotation, { text }: Article): { mention?: string; cue?: string } {
+  return {
+    ...(mention && { mention: text.slice(mention.start, mention.end) }),
+    ...(cue && { cue: text.slice(cue.start, cue.end) }),
+  };
 }
 
 /** A block is one passage; what is left of a block of which a part is withheld may be several. */

@@ -27,6 +27,9 @@ export interface SearchDocument {
   quotationKind?: QuotationKind;
   speaker?: string;
   confirmed?: true;
+  /** Of reported speech: the words that name the speaker and those that attribute, as the article has them. */
+  mention?: string;
+  cue?: string;
   status?: ClaimStatus;
   /** What the facets count this under: short names of outlets, ids of speakers, topics of claims. */
   outlets?: string[];

@@ -19,10 +19,18 @@ const [article, ...others] = bundleOf({
 }).articles;
 
 describe('excerpt rights', () => {
-  it('keep the sentence of indirect speech like that of a quotation', () => {
+  it('keep the sentence of indirect speech that a person confirmed, and tell nothing of what the program found', () => {
     expect(others).toEqual([]);
     expect(article?.text).toContain('The engineers think that no lorry should cross.');
     expect(article?.text).not.toMatch(/day was fine|Rain fell|ferry/);
+    const [found] = bundleOf({
+      articles: {
+        a: 'Bridge shut\n\nThe day was fine. Odo Ferrant said that no lorry should cross. Rain fell at night.',
+      },
+      corpus: { articles: { 'a.txt': { rights: 'excerpt' } } },
+    }).articles;
+    expect(found?.text).not.toContain('lorry');
+    expect(found?.quotations).toEqual([]);
   });
 
   it('say nothing of words set off that are withheld', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Prose } from '../words/prose.ts';
 import type { VerbReading } from '../words/verbs.ts';
+import { cueStart } from './cue-phrase.ts';
 import type { SentenceReading } from './each-cue.ts';
 import { forEachCue, freshReading } from './each-cue.ts';
 import { FeatureWeights, readWeights } from './feature-weights.ts';
@@ -66,7 +67,7 @@ export function reportedSpeech(
     const mention = cue.subject?.mention ?? cue.inverted;
     found.push({
       content,
-      cue: { start: starts[cue.cue] ?? 0, end: ends[cue.cueTo - 1] ?? 0 },
+      cue: { start: starts[cueStart(prose, cue.cue)] ?? 0, end: ends[cue.cueTo - 1] ?? 0 },
       verb: cue.form.verb,
       mention,
       source: mention === null ? null : sourceOf(prose, mention, cue.cue),
