@@ -28,6 +28,9 @@ export interface Decision {
 /** Gives for a choice, whose features are at hand, the group chosen, or -1 for "somebody", and its chance. */
 export type Decide = (choice: Choice) => { group: number; chance: number };
 
+/** Quotations of one sentence that are read; prose has five, a line of nothing but marks has no end of them. */
+const mostInSentence = 24;
+
 /**
  * Decides every quotation of an article in order, each with what was decided before it in view. One entry for each
  * of `Prose.quoted`; null where its tokens stand in no sentence. `features` holds those of the choice at hand.
@@ -40,10 +43,17 @@ export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide
   let last: Decision | null = null;
   let carried: Carried | null = null;
   let earlier: Carried | null = null;
+  let inSentence = 0;
   for (const [quoted] of prose.quoted.entries()) {
     const shape = shapeOf(prose, quoted, parts[quoted] ?? []);
     if (shape === null) {
       decisions.push(null);
+      continue;
+    }
+    inSentence = last?.shape.sentence === shape.sentence ? inSentence + 1 : 1;
+    if (inSentence > mostInSentence) {
+      last = { shape, nobody: true, speaker: null, chance: 1 };
+      decisions.push(last);
       continue;
     }
     const candidates = candidatesFor(scene, shape, carried?.candidate ?? null, earlier?.candidate ?? null);

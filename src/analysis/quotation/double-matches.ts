@@ -44,9 +44,18 @@ const inches = /(?:\d[’'′]\d\d?["”].?.?|(?:^|[^\d])\d\d?["”]\s\p{Ll})$/u
 
 function isMeasure(text: string, { at, roles }: Marks, index: number, height: number): boolean {
   const place = at[index] ?? 0;
-  if (roles[index] === 'opens' || !inches.test(text.slice(Math.max(0, place - 5), place + 3))) return false;
+  if (roles[index] === 'opens' || !hasFigure(text, place - 5, place + 3)) return false;
+  if (!inches.test(text.slice(Math.max(0, place - 5), place + 3))) return false;
   if (height !== 1) return height === 0;
   let next = index + 1;
   while (next < at.length && next < index + 4 && roles[next] === 'closes-single') next += 1;
   return roles[next] === 'closes';
+}
+
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
 }

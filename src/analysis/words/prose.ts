@@ -50,9 +50,15 @@ function locateParts(
 ): { parts: QuotedPart[]; partAt: Int32Array } {
   const parts: QuotedPart[] = [];
   const partAt = new Int32Array(tokens.count).fill(-1);
-  const spans = quoted
-    .flatMap((words, index) => words.parts.map(({ start, end }) => ({ start, end, index })))
-    .sort((a, b) => a.start - b.start);
+  const spans: { start: number; end: number; index: number }[] = [];
+  let isOrdered = true;
+  for (let index = 0; index < quoted.length; index += 1) {
+    for (const { start, end } of quoted[index]?.parts ?? []) {
+      isOrdered &&= start >= (spans.at(-1)?.start ?? 0);
+      spans.push({ start, end, index });
+    }
+  }
+  if (!isOrdered) spans.sort((a, b) => a.start - b.start);
   let at = 0;
   for (const { start, end, index } of spans) {
     while (at < tokens.count && (tokens.ends[at] ?? 0) <= start) at += 1;
