@@ -12,6 +12,11 @@ import { hasOtherForms, mayBeOneGivenName } from './short-names.ts';
 /** Bearers of one surname that are told apart; a text of invented ones fills no memory beyond it. */
 const mostNamesakes = 12;
 
+/** A hint that tells no gender. */
+function untold(): number {
+  return 0;
+}
+
 /**
  * Everybody an article names, found again by any form of their name. Full names are introduced first, for the whole
  * article, so that a surname in the headline already has its bearer.
@@ -51,7 +56,7 @@ export class Cast {
   }
 
   /** Whom a name stands for at the token `at`, `paragraph` being the first token of its paragraph. */
-  named(naming: Naming, paragraph: number, hint: () => number = () => 0): Individual {
+  named(naming: Naming, paragraph: number, hint: () => number = untold): Individual {
     const found = this.#find(naming) ?? this.#bare(naming, paragraph, hint) ?? this.#create(naming);
     if (found.kind === 'person' && naming.given !== '') found.fullAt = naming.from;
     else {
@@ -78,12 +83,12 @@ export class Cast {
     if (exact !== undefined) return exact;
     // Somebody else's first name.
     if (genderOfFirstName(given) !== null) return null;
-    return this.#bare({ ...naming, given: '', surname }, naming.from, () => 0);
+    return this.#bare({ ...naming, given: '', surname }, naming.from, untold);
   }
 
   /** As `named`, without adding or remembering anything; null for who was not met. */
   peek(naming: Naming): Individual | null {
-    return this.#find(naming) ?? this.#bare(naming, naming.from, () => 0);
+    return this.#find(naming) ?? this.#bare(naming, naming.from, untold);
   }
 
   /** A phrase that speaks for itself. */
@@ -95,11 +100,14 @@ export class Cast {
     const same = known === null ? undefined : this.#byKnown.get(known);
     if (same !== undefined) return same;
     const made = individual(this.all.length, {
-      certain: true,
-      ...facts,
       given: '',
       surname: '',
+      words: facts.words,
       length: 0,
+      kind: facts.kind,
+      gender: facts.gender,
+      certain: facts.certain ?? true,
+      plural: facts.plural,
       nameless: true,
     });
     this.all.push(made);

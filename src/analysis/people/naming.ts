@@ -26,17 +26,18 @@ const suffixes = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv', 'md', 'm.
 /** Reads a mention of kind `name`. Null where nothing but titles is left ("the Prime Minister"). */
 export function namingOf(tokens: Tokens, mention: { from: number; to: number; name: number }): Naming | null {
   const { forms } = tokens;
-  const lower = (at: number): string => forms[at]?.lower ?? '';
   let { name: from, to } = mention;
   while (
     to - 1 > from &&
-    (suffixes.has(lower(to - 1)) || ((forms[to - 1]?.classes ?? 0) & is.calendar) !== 0)
+    (suffixes.has(lowerAt(forms, to - 1)) || ((forms[to - 1]?.classes ?? 0) & is.calendar) !== 0)
   )
     to -= 1;
   // "the Harbour Star last week"
   while (to - 1 > from && tokens.forms[to - 1]?.shape === 'lower') to -= 1;
   const determined =
-    lower(mention.from) === 'the' || lower(mention.from) === 'a' || lower(mention.from) === 'an';
+    lowerAt(forms, mention.from) === 'the' ||
+    lowerAt(forms, mention.from) === 'a' ||
+    lowerAt(forms, mention.from) === 'an';
   if (mention.from === from && determined) from += 1;
   if (from >= to) return null;
   if (isOrganisation(tokens, from, to)) return organisation(tokens, from, to);
@@ -45,22 +46,23 @@ export function namingOf(tokens: Tokens, mention: { from: number; to: number; na
   let title = mention.name > mention.from && isTitle(tokens, mention.name - 1) ? mention.name - 1 : -1;
   for (let at = from; at + 1 < to; at += 1) {
     // "German Ortega" is a name, "German Petra Sandoval" is none.
-    if (!isTitle(tokens, at) && (!isPeople(lower(at)) || to - at < 3)) continue;
+    if (!isTitle(tokens, at) && (!isPeople(lowerAt(forms, at)) || to - at < 3)) continue;
     let next = at + 1;
-    if (lower(next) === 'of') next += lower(next + 1) === 'the' ? 3 : 2;
+    if (lowerAt(forms, next) === 'of') next += lowerAt(forms, next + 1) === 'the' ? 3 : 2;
     // "President of Ukraine", "Republican of Iowa"
-    if (next >= to) return next > at + 1 && isPeople(lower(at)) ? single(tokens, at, -1, false) : null;
+    if (next >= to)
+      return next > at + 1 && isPeople(lowerAt(forms, at)) ? single(tokens, at, -1, false) : null;
     if (isTitle(tokens, at)) title = at;
     from = next;
     at = next - 1;
   }
-  const last = lower(to - 1);
+  const last = lowerAt(forms, to - 1);
   if (to - from === 1) return single(tokens, from, title, determined);
   if (isOrganisation(tokens, from, to)) return organisation(tokens, from, to);
-  if (isPeople(last) && last.endsWith('s') && genderOfFirstName(lower(from)) === null)
+  if (isPeople(last) && last.endsWith('s') && genderOfFirstName(lowerAt(forms, from)) === null)
     return people(tokens, from, to);
   from = afterOffices(tokens, from, to);
-  const pair = `${lower(from)} ${lower(from + 1)}`;
+  const pair = `${lowerAt(forms, from)} ${lowerAt(forms, from + 1)}`;
   if (places.has(pair))
     return {
       from,
@@ -72,19 +74,23 @@ export function namingOf(tokens: Tokens, mention: { from: number; to: number; na
       gender: 'none',
       title: -1,
     };
-  const noun = mention.name > mention.from ? genderOfNoun(lower(mention.name - 1)) : null;
-  const gender = genderOfTitle(tokens, title) ?? noun ?? genderOfFirstName(lower(from));
+  const noun = mention.name > mention.from ? genderOfNoun(lowerAt(forms, mention.name - 1)) : null;
+  const gender = genderOfTitle(tokens, title) ?? noun ?? genderOfFirstName(lowerAt(forms, from));
   if (determined && gender === null && title === -1) return organisation(tokens, from, to);
   return {
     from,
     to,
-    given: lower(from),
+    given: lowerAt(forms, from),
     surname: last,
     kind: 'person',
     certain: gender !== null || title !== -1,
     gender,
     title,
   };
+}
+
+function lowerAt(forms: Tokens['forms'], at: number): string {
+  return forms[at]?.lower ?? '';
 }
 
 function single(tokens: Tokens, at: number, title: number, determined: boolean): Naming | null {

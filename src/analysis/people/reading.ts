@@ -2,6 +2,7 @@ import type { Mention } from '../attribution/mentions.ts';
 import type { SpeakerIndex } from '../speakers.ts';
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
+import type { Form } from '../words/tokens.ts';
 import { bind, settleApposition } from './apposition.ts';
 import { Cast } from './cast.ts';
 import { described } from './description.ts';
@@ -99,8 +100,8 @@ function meaning(scene: Scene, place: Place, speaks: boolean): Individual | null
   if (headline && grammar.isTitleCase(sentence)) return within;
   if (within === null && grammar.onlyOpens(sentence, mention, naming) && cast.peek(naming) === null)
     return null;
-  const told = (): number => genderTold(prose, grammar, sentence, list, index);
-  const who = within ?? cast.named(naming, scene.paragraph, told);
+  const who =
+    within ?? cast.named(naming, scene.paragraph, () => genderTold(prose, grammar, sentence, list, index));
   if (naming.title !== -1) {
     const title: Mention = {
       from: mention.from,
@@ -124,10 +125,12 @@ function closed(prose: Prose, mention: Mention): Mention {
   if (!endsOpen(prose, mention)) return mention;
   const { forms } = prose.tokens;
   const to = mention.to - 1;
-  const isCapital = (at: number): boolean =>
-    forms[at]?.shape === 'capital' || forms[at]?.shape === 'capitals';
-  if (!isCapital(to - 1)) return { ...mention, to };
+  if (!isCapital(forms[to - 1])) return { ...mention, to };
   let name = to - 1;
-  while (name > mention.from && isCapital(name - 1)) name -= 1;
+  while (name > mention.from && isCapital(forms[name - 1])) name -= 1;
   return { ...mention, to, name, kind: 'name' };
+}
+
+function isCapital(form: Form | undefined): boolean {
+  return form?.shape === 'capital' || form?.shape === 'capitals';
 }
