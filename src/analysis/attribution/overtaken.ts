@@ -30,7 +30,7 @@ export function overtakenBy(prose: Prose, candidates: readonly Candidate[], shap
     const adjacent = shape.from - cueEnd <= 1;
     const tells = group === 'speech' || (group === 'stance' && adjacent);
     if (subjects.has(link) && tells && (near === null || cue > near.cue)) near = candidate;
-    if (link === 'by' && adjacent && prose.tokens.forms[shape.to]?.lower === 'by') by = candidate;
+    if (isBrandedBy(prose, candidate, shape)) by = candidate;
   }
   return candidates.map((candidate) => {
     if (by !== null) return candidate.mention.from !== by.mention.from;
@@ -39,8 +39,23 @@ export function overtakenBy(prose: Prose, candidates: readonly Candidate[], shap
   });
 }
 
+/** True where the grammar leaves no doubt that the words are somebody's. */
+export function mustBeSpoken(prose: Prose, candidates: readonly Candidate[], shape: Shape): boolean {
+  return (
+    standingBefore(prose, candidates, shape) !== null ||
+    speaksForOwner(prose, candidates, shape) ||
+    candidates.some((candidate) => isBrandedBy(prose, candidate, shape))
+  );
+}
+
+/** branded “A” by the mayor */
+function isBrandedBy(prose: Prose, { place, link, cue, cueEnd }: Candidate, { from, to }: Shape): boolean {
+  if (place !== 'same' || link !== 'by' || cue === -1 || cueEnd > from || from - cueEnd > 1) return false;
+  return prose.tokens.forms[to]?.lower === 'by';
+}
+
 /** Calloway “strongly” urged: the subject whose verb of saying stands right behind words between marks, or null. */
-export function standingBefore(
+function standingBefore(
   prose: Prose,
   candidates: readonly Candidate[],
   { from, to }: Shape,
@@ -54,7 +69,7 @@ export function standingBefore(
 }
 
 /** “Calloway’s latest post also “strongly requested” a reply”: whose words a sentence is about, no verb between. */
-export function speaksForOwner(prose: Prose, candidates: readonly Candidate[], shape: Shape): boolean {
+function speaksForOwner(prose: Prose, candidates: readonly Candidate[], shape: Shape): boolean {
   const start = prose.sentences[shape.sentence]?.from ?? -1;
   return candidates.some(({ place, link, cueEnd, mention }) => {
     if (place !== 'same' || link !== 'owned' || mention.from !== start || cueEnd > shape.from) return false;
