@@ -150,7 +150,10 @@ export default defineConfig(
   },
   ...imports,
   // Programs that a person runs print; what prints in the build is passed in.
-  { files: ['tests/run.ts', 'tests/budget/**', 'tests/measure/**', 'tests/browser/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/run.ts', 'tests/budget/**', 'tests/measure/**', 'tests/browser/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   prettier,
   svelte.configs.prettier,
 );

@@ -38,7 +38,11 @@ describe('attribution', () => {
   });
 
   it('goes on with the same speaker in the paragraph and at the head of the next', () => {
-    expect(spoken('“One is here,” Ines Calloway said. “Two are there.”\n\n“Three of them are not, and we do not know where they went.”')).toEqual([
+    expect(
+      spoken(
+        '“One is here,” Ines Calloway said. “Two are there.”\n\n“Three of them are not, and we do not know where they went.”',
+      ),
+    ).toEqual([
       'calloway: One is here,',
       'calloway: Two are there.',
       'calloway: Three of them are not, and we do not know where they went.',

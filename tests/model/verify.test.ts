@@ -56,7 +56,8 @@ describe('verify', () => {
   });
 
   test('lets indirect speech, and nothing else, stand outside all utterances', () => {
-    const quotation = ({ articles: [article] }: Bundle) => article?.quotations.find(({ kind }) => kind !== 'indirect');
+    const quotation = ({ articles: [article] }: Bundle) =>
+      article?.quotations.find(({ kind }) => kind !== 'indirect');
     const orphan = (kind: 'direct' | 'indirect', leaves: boolean) =>
       broken((bundle) => {
         const item = quotation(bundle);
@@ -73,7 +74,8 @@ describe('verify', () => {
   });
 
   test('refuses quotations, words set off and what tells of them where they overlap or lie outside the text', () => {
-    const first = ({ articles: [article] }: Bundle) => article?.quotations.find(({ kind }) => kind !== 'indirect');
+    const first = ({ articles: [article] }: Bundle) =>
+      article?.quotations.find(({ kind }) => kind !== 'indirect');
     const setOff = broken((bundle) => {
       const { start = 0, end = 0 } = first(bundle) ?? {};
       bundle.articles[0]?.setOff.push({ kind: 'term', start, end, block: 0, confirmed: false });
