@@ -1,7 +1,6 @@
 import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Sentence } from '../words/sentences.ts';
-import type { Form } from '../words/tokens.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mentions.ts';
 
@@ -72,13 +71,13 @@ function quotesOf({ parts }: Prose, from: number, to: number): Stretch[] {
 }
 
 function cutsOf({ tokens, partAt, parts }: Prose, from: number, to: number): number[] {
-  const { forms } = tokens;
+  const { flags } = tokens;
   const cuts: number[] = [];
   let last = from;
   for (let at = from; at < to; at += 1) {
     const index = partAt[at] as number;
     const isQuoted = index !== -1;
-    if (at > last && (isQuoted || ((forms[at] as Form).classes & cutting) !== 0)) {
+    if (at > last && (isQuoted || ((flags[at] as number) & cutting) !== 0)) {
       cuts.push(at);
       last = at;
     }

@@ -1,3 +1,4 @@
+import { is } from '../words/lexicon.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Clauses } from './clauses.ts';
@@ -27,13 +28,13 @@ export function forEachCue(
   visit: (cue: Cue, clauses: Clauses, context: CueContext) => void,
 ): void {
   const context = new CueContext(prose);
-  const { forms } = prose.tokens;
+  const { flags } = prose.tokens;
+  const { partAt } = prose;
   for (const [index, sentence] of prose.sentences.entries()) {
     let clauses: Clauses | null = null;
     let next = 0;
     for (let at = sentence.from, cues = 0; at < sentence.to && cues < mostCues; at += 1) {
-      const form = forms[at];
-      if (form === undefined || prose.partAt[at] !== -1 || !form.cue) continue;
+      if (((flags[at] as number) & is.cue) === 0 || partAt[at] !== -1) continue;
       cues += 1;
       if (clauses === null) {
         const { mentions, frames } = reading(index, sentence);

@@ -118,9 +118,11 @@ export class Grammar {
 
   /** Above 0 where "she" and "her" outnumber "he" and "his" between two tokens, quoted words left out. */
   pronounsBetween(from: number, to: number): number {
+    const { tokens, partAt } = this.#prose;
+    const end = Math.min(to, tokens.count);
     let vote = 0;
-    for (let at = from; at < to; at += 1) {
-      if ((this.classes(at) & pronouns) === 0 || (this.#prose.partAt[at] ?? -1) !== -1) continue;
+    for (let at = from; at < end; at += 1) {
+      if (((tokens.flags[at] as number) & pronouns) === 0 || partAt[at] !== -1) continue;
       const lower = this.lower(at);
       if (lower === 'she' || lower === 'her' || lower === 'herself') vote += 1;
       else if (lower === 'he' || lower === 'his' || lower === 'himself') vote -= 1;

@@ -42,6 +42,10 @@ export const is = {
   closed: 524288,
   /** remark, statement, post: nouns for words said */
   message: 1048576,
+  /** May attribute (cue-words.ts). Only among the flags of a token. */
+  cue: 2097152,
+  /** A word that ends in a full stop: an abbreviation. Only among the flags of a token. */
+  dotted: 4194304,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [

@@ -75,7 +75,7 @@ function locateParts(
 }
 
 function isQuote(tokens: Tokens, index: number): boolean {
-  return ((tokens.forms[index]?.classes ?? 0) & is.quote) !== 0;
+  return ((tokens.flags[index] as number) & is.quote) !== 0;
 }
 
 /** Index of the sentence that holds a token: the last that begins at or before it. -1 for none. */

@@ -59,20 +59,16 @@ export function sentencesIn(
 
 /** True where an unquoted token ends a sentence. */
 function endsAt(tokens: Tokens, at: number, to: number): boolean {
-  const form = tokens.forms[at];
-  if (form === undefined) return false;
+  const flags = tokens.flags[at] as number;
+  if ((flags & (is.stop | is.dotted)) === 0) return false;
   const next = tokens.forms[at + 1];
-  if ((form.classes & is.stop) !== 0) {
+  if ((flags & is.stop) !== 0) {
     if (at + 1 >= to || next === undefined) return true;
     return next.shape !== 'lower' && (tokens.gaps[at + 1] !== 0 || next.shape === 'capital');
   }
   // “… in the U.S. He said”: an abbreviation's dot before a word that seldom follows one inside a sentence.
   return (
-    form.text.endsWith('.') &&
-    form.text.length > 2 &&
-    (form.classes & (is.title | is.calendar)) === 0 &&
-    next?.shape === 'capital' &&
-    (next.classes & is.closed) !== 0
+    (flags & (is.title | is.calendar)) === 0 && next?.shape === 'capital' && (next.classes & is.closed) !== 0
   );
 }
 

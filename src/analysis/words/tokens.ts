@@ -23,8 +23,8 @@ export interface Form {
   hash: number;
   kind: number;
   tag: number;
-  /** True where it may attribute (cue-words.ts). */
-  cue: boolean;
+  /** `classes` and what else is asked of every token. */
+  flags: number;
 }
 
 /** White space before a token. */
@@ -37,6 +37,8 @@ export interface Tokens {
   starts: Int32Array;
   ends: Int32Array;
   forms: Form[];
+  /** `Form.flags` of each token, side by side: a pass over them touches no forms. */
+  flags: Int32Array;
   /** `gap` before each token; the first has `line`. */
   gaps: Uint8Array;
 }
@@ -103,8 +105,10 @@ function newForm(slice: string): Form {
   const classes = classesOf(lower, shape) | (verb === null ? 0 : is.verb);
   const kind = wordHash(wordClass(lower, shape, classes, verb));
   const tag = wordTag(lower, shape, classes, verb);
-  const cue = mayBeCue(lower, shape, classes, verb);
-  return { text, lower, shape, classes, verb, hash: wordHash(lower), kind, tag, cue };
+  const cue = mayBeCue(lower, shape, classes, verb) ? is.cue : 0;
+  const dotted = text.length > 2 && text.endsWith('.') ? is.dotted : 0;
+  const flags = classes | cue | dotted;
+  return { text, lower, shape, classes, verb, hash: wordHash(lower), kind, tag, flags };
 }
 
 function shapeOf(text: string): Shape {
@@ -122,6 +126,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
   let size = Math.max(16, Math.ceil((end - within.start) / 4));
   let starts = new Int32Array(size);
   let ends = new Int32Array(size);
+  let flags = new Int32Array(size);
   let gaps = new Uint8Array(size);
   const forms: Form[] = [];
   let count = 0;
@@ -139,17 +144,20 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
       size *= 2;
       starts = grown(starts, new Int32Array(size));
       ends = grown(ends, new Int32Array(size));
+      flags = grown(flags, new Int32Array(size));
       gaps = grown(gaps, new Uint8Array(size));
     }
     starts[count] = at;
     ends[count] = next;
     gaps[count] = before;
-    forms.push(formAt(text, at, next));
+    const form = formAt(text, at, next);
+    forms.push(form);
+    flags[count] = form.flags;
     count += 1;
     before = gap.none;
     at = next;
   }
-  return { text, count, starts, ends, forms, gaps };
+  return { text, count, starts, ends, forms, flags, gaps };
 }
 
 function grown<Numbers extends Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
