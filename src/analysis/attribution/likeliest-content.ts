@@ -10,7 +10,7 @@ import type { CueContext } from './cue-context.ts';
 import type { HashedFeatures } from './hashed-features.ts';
 
 /** A content and the sum of its features' weights. */
-export interface Weighed {
+interface Weighed {
   content: Content;
   score: number;
 }

@@ -101,7 +101,7 @@ function begins({ at, roles }: Marks, block: Block | undefined, role: MarkRole):
 }
 
 /** Where the mark stands that opens words beginning at `start`, a space after it (French) or two units ('') included. */
-export function openingOf(text: string, start: number): number {
+function openingOf(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 4), start);
   const mark = /(?:''|``|["“”„‟«»＂‘’‚'])\s*$/u.exec(before);
   return mark === null ? start : start - (before.length - mark.index);
