@@ -118,11 +118,12 @@ export function rawSpan(folded: Folded, start: number, end: number): Span {
   return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
 }
 
-const plainWord = /^[!-_a-z{-~]*$/;
+/** Letters that folding leaves but for their case, with single spaces between words. */
+const plain = /^(?:[!-_a-z{-~]+(?: [!-_a-z{-~]+)*)?$/;
 
 /** The folded form alone, where no way back is needed. */
 export function normalize(raw: string): string {
-  if (plainWord.test(raw)) return raw.toLowerCase();
+  if (plain.test(raw)) return raw.toLowerCase();
   return fold(raw).text;
 }
 

@@ -54,7 +54,7 @@ export function contentExamples(articles: readonly MarkedArticle[]): ContentExam
     }));
     const found: ContentExample[] = [];
     forEachCue(prose, features, freshReading(prose), (cue, clauses, context) => {
-      const contents = contentsOf(features, context, clauses, cue);
+      const contents = contentsOf(features, context, clauses, cue).list;
       const groups = contents.flatMap((one) => [
         one.byLayout,
         one.byStart,

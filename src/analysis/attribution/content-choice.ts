@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import type { Content } from './content.ts';
-import { stretch, twoStretches, whole } from './content.ts';
+import { Contents } from './content.ts';
 import type { Edge } from './contents.ts';
 import { edge, layout, leftEdges, rightEnds, rightStarts } from './contents.ts';
 import type { CueContext } from './cue-context.ts';
@@ -16,8 +16,6 @@ import {
   startFeatures,
 } from './content-features.ts';
 
-/** Most contents weighed for one cue. */
-const most = 250;
 /** Layouts that weigh so much less than the best, or than none at all, are not looked at further. */
 const margin = 3;
 
@@ -27,13 +25,12 @@ export function contentsOf(
   context: CueContext,
   clauses: Clauses,
   cue: Cue,
-): Content[] {
+): Contents {
   const groups = likelyLayouts(features, context, clauses, cue);
-  const found: Content[] = [];
+  const found = new Contents(features);
   const { next, previous } = clauses;
-  if (next !== null && groups.next !== -1) found.push(whole(layout.next, next, groups.next));
-  if (previous !== null && groups.previous !== -1)
-    found.push(whole(layout.previous, previous, groups.previous));
+  if (next !== null && groups.next !== -1) found.addWhole(layout.next, next, groups.next);
+  if (previous !== null && groups.previous !== -1) found.addWhole(layout.previous, previous, groups.previous);
 
   const isBehind = groups.right !== -1 || groups.around !== -1 || groups.whole !== -1;
   const starts = isBehind ? rightStarts(clauses, cue) : [];
@@ -90,32 +87,32 @@ function withoutHopeless(features: HashedFeatures, groups: Groups): Groups {
 }
 
 function addRight(
-  found: Content[],
+  found: Contents,
   features: HashedFeatures,
   context: CueContext,
   cue: Cue,
   { starts, ends, byEnd }: Behind,
-  groups: Groups,
+  { right }: Groups,
 ): void {
   for (const start of starts) {
     const byStart = startFeatures(features, context, cue, start);
-    for (let index = 0; index < ends.length && found.length < most; index += 1) {
+    for (let index = 0; index < ends.length; index += 1) {
       const end = ends[index] as Edge;
       if (end.at <= start.at) continue;
       const group = byEnd[index] as number;
-      found.push(stretch(layout.right, start.at, end.at, start, end, groups.right, byStart, group));
+      found.add(layout.right, start.at, end.at, 0, 0, start, end, right, byStart, group, -1);
     }
   }
 }
 
 function addLeft(
-  found: Content[],
+  found: Contents,
   features: HashedFeatures,
   context: CueContext,
   clauses: Clauses,
   cue: Cue,
   behind: Behind,
-  groups: Groups,
+  { left, over, around }: Groups,
 ): void {
   const { next } = clauses;
   const { starts, ends } = leftEdges(clauses, cue);
@@ -123,16 +120,16 @@ function addLeft(
   for (const end of ends) byEnd.push(leftEndFeatures(features, context, cue, end));
   for (const start of starts) {
     const byStart = leftStartFeatures(features, context, cue, start);
-    for (let index = 0; index < ends.length && found.length < most; index += 1) {
+    for (let index = 0; index < ends.length; index += 1) {
       const end = ends[index] as Edge;
-      if (end.at <= start.at) continue;
+      const [from, to] = [start.at, end.at];
+      if (to <= from) continue;
       const group = byEnd[index] as number;
-      const left = stretch(layout.left, start.at, end.at, start, end, groups.left, byStart, group);
-      if (groups.left !== -1) found.push(left);
-      if (next !== null && groups.over !== -1 && context.prose.partAt[end.at - 1] !== -1)
-        found.push(twoStretches(layout.over, left, next.from, next.to, start, end, groups.over, -1));
-      if (groups.around !== -1 && mayGoOn(cue, start, end))
-        addAround(found, left, cue, behind, groups.around);
+      if (left !== -1) found.add(layout.left, from, to, 0, 0, start, end, left, byStart, group, -1);
+      if (next !== null && over !== -1 && context.prose.partAt[to - 1] !== -1)
+        found.add(layout.over, from, to, next.from, next.to, start, end, over, byStart, group, -1);
+      if (around !== -1 && mayGoOn(cue, start, end))
+        addAround(found, from, to, cue, behind, around, byStart, group);
     }
   }
 }
@@ -144,35 +141,38 @@ function mayGoOn(cue: Cue, start: Edge, end: Edge): boolean {
 }
 
 function addAround(
-  found: Content[],
-  left: Content,
+  found: Contents,
+  from: number,
+  to: number,
   cue: Cue,
   { starts, ends, byEnd }: Behind,
-  group: number,
+  around: number,
+  byStart: number,
+  byLeftEnd: number,
 ): void {
   for (const start of starts) {
     if (start.why !== edge.comma && start.why !== edge.quote && start.why !== edge.cue) continue;
     // “A, said Petra Sandoval, B”: she is no part of B.
     if (cue.inverted !== null && start.at < cue.inverted.to) continue;
-    for (let index = 0; index < ends.length && found.length < most; index += 1) {
+    for (let index = 0; index < ends.length; index += 1) {
       const end = ends[index] as Edge;
       if (end.at <= start.at || end.rank > 2 || end.why === edge.block) continue;
-      const byLast = byEnd[index] as number;
-      found.push(twoStretches(layout.around, left, start.at, end.at, start, end, group, byLast));
+      const last = byEnd[index] as number;
+      found.add(layout.around, from, to, start.at, end.at, start, end, around, byStart, byLeftEnd, last);
     }
   }
 }
 
-function addPhrase(found: Content[], cue: Cue, { starts, ends, byEnd }: Behind, groups: Groups): void {
+function addPhrase(found: Contents, cue: Cue, { starts, ends, byEnd }: Behind, groups: Groups): void {
   const phrase = cue.subject?.mention;
   const start = starts[0];
   if (phrase === undefined || start === undefined) return;
+  const { from, to } = phrase;
   for (let index = 0; index < ends.length; index += 1) {
     const end = ends[index] as Edge;
     if (end.at <= start.at || end.why === edge.block) continue;
     const group = byEnd[index] as number;
-    const one = stretch(layout.whole, phrase.from, phrase.to, start, end, groups.whole, -1, group);
-    found.push(twoStretches(layout.whole, one, start.at, end.at, start, end, groups.whole, -1));
+    found.add(layout.whole, from, to, start.at, end.at, start, end, groups.whole, -1, group, -1);
   }
 }
 

@@ -3,7 +3,7 @@ import { overlapLength } from '../../text/span.ts';
 import type { Prose } from '../words/prose.ts';
 import type { Clauses } from './clauses.ts';
 import type { Content } from './content.ts';
-import { spansOf } from './content.ts';
+import { margin, spansOf } from './content.ts';
 import { contentsOf, ownGroup } from './content-choice.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
@@ -15,9 +15,6 @@ interface Weighed {
   score: number;
 }
 
-/** Contents so much worse than the best are not weighed to the end: e^-2.5 is one in twelve. */
-const margin = 2.5;
-
 /** The contents of a cue with their scores, those that have no chance left out. */
 export function weighed(
   features: HashedFeatures,
@@ -25,25 +22,12 @@ export function weighed(
   clauses: Clauses,
   cue: Cue,
 ): Weighed[] {
-  const own = features.sum(0);
-  const contents = contentsOf(features, context, clauses, cue);
-  const scores: number[] = [];
-  let most = -Infinity;
-  for (let index = 0; index < contents.length; index += 1) {
-    const { byLayout, byStart, byEnd, byLast } = contents[index] as Content;
-    let score = own + features.sum(byLayout);
-    if (byStart !== -1) score += features.sum(byStart);
-    if (byEnd !== -1) score += features.sum(byEnd);
-    if (byLast !== -1) score += features.sum(byLast);
-    scores.push(score);
-    most = Math.max(most, score);
-  }
+  const { list, best } = contentsOf(features, context, clauses, cue);
   const found: Weighed[] = [];
-  if (most < -margin) return found;
-  for (let index = 0; index < contents.length; index += 1) {
-    const content = contents[index] as Content;
-    const score = scores[index] ?? 0;
-    if (score < most - margin) continue;
+  if (best < -margin) return found;
+  for (const content of list) {
+    const { score } = content;
+    if (score < best - margin) continue;
     const group = ownGroup(features, context, clauses, cue, content);
     found.push({ content, score: group === -1 ? score : score + features.sum(group) });
   }
