@@ -25,9 +25,14 @@ export interface Scene {
   frames: readonly (readonly Frame[])[];
 }
 
+const noFrames: readonly Frame[] = [];
+
 export function readScene(prose: Prose): Scene {
   const mentions = prose.sentences.map((sentence) => mentionsOf(prose, sentence));
-  const frames = prose.sentences.map((sentence, index) => framesOf(prose, sentence, mentions[index] ?? []));
+  const frames = prose.sentences.map((sentence, index) => {
+    const own = mentions[index] ?? [];
+    return own.length === 0 ? noFrames : framesOf(prose, sentence, own);
+  });
   return { prose, mentions, frames };
 }
 

@@ -35,10 +35,8 @@ export interface Shape {
   code: number;
 }
 
-/** The shape of a quotation; null where its tokens stand in no sentence. */
-export function shapeOf(prose: Prose, quoted: number, parts: readonly QuotedPart[]): Shape | null {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return null;
+/** The shape of a quotation from its first to its last part; null where its tokens stand in no sentence. */
+export function shapeOf(prose: Prose, quoted: number, first: QuotedPart, last: QuotedPart): Shape | null {
   const { tokens, sentences, sentencesOfBlock } = prose;
   const sentence = sentenceAt(prose, first.from);
   const lastSentence = sentenceAt(prose, last.from);

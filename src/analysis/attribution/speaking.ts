@@ -1,5 +1,4 @@
 import type { Prose } from '../words/prose.ts';
-import type { QuotedPart } from '../words/sentences.ts';
 import type { Candidate, Scene } from './candidates.ts';
 import { candidatesFor, places } from './candidates.ts';
 import { candidateFeatures } from './features.ts';
@@ -33,29 +32,31 @@ const mostInSentence = 24;
 
 /**
  * Decides every quotation of an article in order, each with what was decided before it in view. One entry for each
- * of `Prose.quoted`; null where its tokens stand in no sentence. `features` holds those of the choice at hand.
+ * of `Prose.quoted`; null where its tokens stand in no sentence, or it is one of too many. `features` holds those of the choice at hand.
  */
 export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide): (Decision | null)[] {
   const { prose } = scene;
-  const parts = partsOf(prose);
+  const [firsts, lasts] = outerParts(prose);
   const speaking = speakingNames(scene);
   const decisions: (Decision | null)[] = [];
   let last: Decision | null = null;
   let carried: Carried | null = null;
   let earlier: Carried | null = null;
+  let sentenceEnd = 0;
   let inSentence = 0;
-  for (const [quoted] of prose.quoted.entries()) {
-    const shape = shapeOf(prose, quoted, parts[quoted] ?? []);
+  for (let quoted = 0; quoted < prose.quoted.length; quoted += 1) {
+    const first = prose.parts[firsts[quoted] ?? -1];
+    const end = prose.parts[lasts[quoted] ?? -1];
+    inSentence = first !== undefined && first.from < sentenceEnd ? inSentence + 1 : 1;
+    const shape =
+      first === undefined || end === undefined || inSentence > mostInSentence
+        ? null
+        : shapeOf(prose, quoted, first, end);
     if (shape === null) {
       decisions.push(null);
       continue;
     }
-    inSentence = last?.shape.sentence === shape.sentence ? inSentence + 1 : 1;
-    if (inSentence > mostInSentence) {
-      last = { shape, nobody: true, speaker: null, chance: 1 };
-      decisions.push(last);
-      continue;
-    }
+    sentenceEnd = prose.sentences[shape.sentence]?.to ?? 0;
     const candidates = candidatesFor(scene, shape, carried?.candidate ?? null, earlier?.candidate ?? null);
     const before = beforeOf(prose, shape, last, carried);
     const ranks = ranksOf(candidates, shape);
@@ -63,7 +64,8 @@ export function decideAll(scene: Scene, features: HashedFeatures, decide: Decide
     features.clear();
     features.open();
     nobodyFeatures(features, prose, shape, before);
-    for (const [index, candidate] of candidates.entries()) {
+    for (let index = 0; index < candidates.length; index += 1) {
+      const candidate = candidates[index] as Candidate;
       const standing = {
         rank: ranks[index] ?? 9,
         speaking: speaking.get(headOf(prose, candidate)) ?? 0,
@@ -88,10 +90,16 @@ interface Carried {
   block: number;
 }
 
-function partsOf(prose: Prose): QuotedPart[][] {
-  const parts: QuotedPart[][] = prose.quoted.map(() => []);
-  for (const part of prose.parts) parts[part.quoted]?.push(part);
-  return parts;
+/** For each of `Prose.quoted` the indices of its first and its last part, -1 for none. */
+function outerParts({ quoted, parts }: Prose): [firsts: Int32Array, lasts: Int32Array] {
+  const firsts = new Int32Array(quoted.length).fill(-1);
+  const lasts = new Int32Array(quoted.length).fill(-1);
+  for (let index = 0; index < parts.length; index += 1) {
+    const of = parts[index]?.quoted ?? -1;
+    if (firsts[of] === -1) firsts[of] = index;
+    lasts[of] = index;
+  }
+  return [firsts, lasts];
 }
 
 /** The last word of a mention as a number: what two mentions of one name share. */

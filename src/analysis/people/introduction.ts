@@ -22,10 +22,13 @@ export function introduce(
   const namings = new Array<Naming | null>(tokens.count).fill(null);
   const votes = new Map<string, number>();
   const headlined: Naming[] = [];
-  for (const [sentence, list] of mentions.entries()) {
+  for (let sentence = 0; sentence < mentions.length; sentence += 1) {
+    const list = mentions[sentence] ?? [];
+    if (list.length === 0) continue;
     const end = sentences[sentence]?.to ?? 0;
     const headline = grammar.isHeadline(sentence);
-    for (const [index, mention] of list.entries()) {
+    for (let index = 0; index < list.length; index += 1) {
+      const mention = list[index] as Mention;
       if (mention.kind === 'pronoun') continue;
       const owner = headline ? null : ownerOf(tokens, mention);
       const owning = owner === null ? null : grammar.nameOf(sentence, owner);

@@ -55,13 +55,15 @@ export class Reading {
   #walk(mentions: readonly (readonly Mention[])[]): void {
     const { prose, focus } = this.#scene;
     let block = -1;
-    for (const [sentence, list] of mentions.entries()) {
+    for (let sentence = 0; sentence < mentions.length; sentence += 1) {
+      const list = mentions[sentence] ?? [];
       const place = prose.sentences[sentence];
       if (list.length === 0 || place === undefined) continue;
       if (place.block !== block) this.#scene.paragraph = place.from;
       focus.nextSentence(place.block !== block);
       block = place.block;
-      for (const [index, mention] of list.entries()) this.#read({ sentence, list, index, mention });
+      for (let index = 0; index < list.length; index += 1)
+        this.#read({ sentence, list, index, mention: list[index] as Mention });
     }
   }
 

@@ -50,28 +50,34 @@ function locateParts(
 ): { parts: QuotedPart[]; partAt: Int32Array } {
   const parts: QuotedPart[] = [];
   const partAt = new Int32Array(tokens.count).fill(-1);
-  const spans: { start: number; end: number; index: number }[] = [];
-  let isOrdered = true;
-  for (let index = 0; index < quoted.length; index += 1) {
-    for (const { start, end } of quoted[index]?.parts ?? []) {
-      isOrdered &&= start >= (spans.at(-1)?.start ?? 0);
-      spans.push({ start, end, index });
-    }
-  }
-  if (!isOrdered) spans.sort((a, b) => a.start - b.start);
   let at = 0;
-  for (const { start, end, index } of spans) {
-    while (at < tokens.count && (tokens.ends[at] ?? 0) <= start) at += 1;
+  for (const { start, end, index } of spansOf(quoted)) {
+    while (at < tokens.count && (tokens.ends[at] as number) <= start) at += 1;
     let from = at;
-    while (at < tokens.count && (tokens.starts[at] ?? 0) < end) at += 1;
+    while (at < tokens.count && (tokens.starts[at] as number) < end) at += 1;
     let to = at;
-    if (from > 0 && isQuote(tokens, from - 1) && (partAt[from - 1] ?? -1) === -1) from -= 1;
+    if (from > 0 && isQuote(tokens, from - 1) && partAt[from - 1] === -1) from -= 1;
     if (to < tokens.count && isQuote(tokens, to)) to += 1;
-    partAt.fill(parts.length, from, to);
+    for (let token = from; token < to; token += 1) partAt[token] = parts.length;
     parts.push({ from, to, quoted: index });
     at = to;
   }
   return { parts, partAt };
+}
+
+/** The parts of all quotations in text order, each with the index of its quotation. */
+function spansOf(quoted: readonly QuotedWords[]): { start: number; end: number; index: number }[] {
+  const spans: { start: number; end: number; index: number }[] = [];
+  let last = 0;
+  let isOrdered = true;
+  for (let index = 0; index < quoted.length; index += 1) {
+    for (const { start, end } of quoted[index]?.parts ?? []) {
+      isOrdered &&= start >= last;
+      last = start;
+      spans.push({ start, end, index });
+    }
+  }
+  return isOrdered ? spans : spans.sort((a, b) => a.start - b.start);
 }
 
 function isQuote(tokens: Tokens, index: number): boolean {
