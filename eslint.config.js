@@ -15,10 +15,12 @@ const allowed = {
   analysis: ['text', 'model'],
   search: ['text', 'model'],
   charts: ['text', 'model'],
-  app: ['text', 'model', 'search', 'charts'],
+  // The client of a worker that holds the analysis: pages import check/client.ts and load nothing of it.
+  check: ['text', 'model', 'analysis'],
+  app: ['text', 'model', 'search', 'charts', 'check'],
   // The build writes the search documents and knows the addresses; everything else of the app it reaches by
   // rendering server.ts.
-  node: ['text', 'model', 'analysis', 'search'],
+  node: ['text', 'model', 'analysis', 'search', 'check'],
 };
 const folders = Object.keys(allowed);
 

@@ -45,6 +45,7 @@ export function toArticle(
     blocks,
     quotations,
     setOff,
+    credits: [],
   };
   return { article, strangers };
 }

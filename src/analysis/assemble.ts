@@ -65,6 +65,7 @@ export function assemble(source: CorpusSource): Assembled {
     speakers: speakersOf(index, strangers, articles),
     claims: withinExcerpt(claims, new Map(articles.map((article) => [article.id, article]))),
     utterances: toUtterances(articles),
+    reuse: [],
   };
   verify(bundle);
   return { bundle, problems };

@@ -1,6 +1,6 @@
 import type { Article, Quotation, Rendering, Utterance } from '../model/types.ts';
+import { spokenWords } from '../model/spoken.ts';
 import { wordDiff } from '../text/diff.ts';
-import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { IdRegister, wordsId } from './ids.ts';
 
@@ -41,7 +41,7 @@ interface Wording {
 export function toUtterances(articles: readonly Article[]): Utterance[] {
   const wordings = articles.flatMap((article, order) =>
     article.quotations.filter(isRendering).map((quotation): Wording => {
-      const text = spoken(article, quotation);
+      const text = spokenWords(article, quotation);
       return { article: article.id, order, quotation, text, keys: words(text).map((word) => word.key) };
     }),
   );
@@ -63,11 +63,6 @@ function isRendering({ kind }: Quotation): boolean {
   return kind !== 'indirect';
 }
 
-/** A quotation's words without what stands between its parts. */
-export function spoken(article: Pick<Article, 'text'>, quotation: Quotation): string {
-  return (quotation.parts ?? [quotation]).map((part) => article.text.slice(part.start, part.end)).join(' ');
-}
-
 function toUtterance(list: readonly Wording[], ids: IdRegister): Utterance {
   const sorted = list.toSorted(
     (a, b) => b.keys.length - a.keys.length || a.order - b.order || a.quotation.start - b.quotation.start,
@@ -86,59 +81,15 @@ function toUtterance(list: readonly Wording[], ids: IdRegister): Utterance {
   return { id, speaker, speakers, renderings: sorted.map((wording) => toRendering(wording, fullest)) };
 }
 
-/**
- * One wording against the fullest. `part`: its words stand there in a row. `changed`: `changes` lists what it adds and
- * leaves out between its first and its last shared word; what it leaves out before and behind is no change.
- */
 function toRendering({ article, quotation, text, keys }: Wording, fullest: Wording): Rendering {
-  const base = { article, quotation: quotation.id, exact: quotation.exact };
-  if (text === fullest.text) return { ...base, relation: 'same', changes: [] };
-  if (keys.join(' ') === fullest.keys.join(' '))
-    return { ...base, relation: 'case-or-punctuation', changes: [] };
-  if (holds(fullest.keys, keys)) return { ...base, relation: 'part', changes: [] };
-  const diff = wordDiff(nearby(fullest, keys), text);
-  const from = diff[0]?.kind === 'removed' && diff[1]?.kind === 'same' ? 1 : 0;
-  const to = diff.at(-1)?.kind === 'removed' && diff.at(-2)?.kind === 'same' ? diff.length - 1 : diff.length;
-  const changes = diff
-    .slice(from, to)
-    .flatMap(({ kind, words: changed }) => (kind === 'same' ? [] : [{ kind, words: changed }]));
-  return { ...base, relation: 'changed', changes };
-}
-
-/**
- * The stretch of the fullest wording that another one renders: from its first to its last run of shared words, and as
- * much of their sentences outside as the other has there, with some slack. Without it a stray early "Putin" would be
- * matched, and all between called removed.
- */
-function nearby(fullest: Wording, keys: readonly string[]): string {
-  const places = new Map<string, number>();
-  for (const [at] of fullest.keys.entries()) {
-    const run = fullest.keys.slice(at, at + shingle).join(' ');
-    if (!places.has(run)) places.set(run, at);
-  }
-  const list = words(fullest.text);
-  let start = list.length;
-  let end = 0;
-  for (const [at] of keys.entries()) {
-    const place = places.get(keys.slice(at, at + shingle).join(' '));
-    if (place === undefined) continue;
-    start = Math.min(start, reach(fullest.text, list, place, -1, at));
-    end = Math.max(end, reach(fullest.text, list, place + shingle - 1, 1, keys.length - at - shingle) + 1);
-  }
-  return end <= start ? fullest.text : fullest.text.slice(list[start]?.start, list[end - 1]?.end);
-}
-
-/** The word at most `count` words (and slack) before or behind that at `from`, in the same sentence. */
-function reach(text: string, list: readonly Span[], from: number, step: 1 | -1, count: number): number {
-  let at = from;
-  for (let left = count <= 0 ? 0 : 2 * count + 4; left > 0; left -= 1) {
-    const [here, next] = [list[at], list[at + step]];
-    if (here === undefined || next === undefined) break;
-    const gap = step === 1 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
-    if (/[.!?]/.test(gap)) break;
-    at += step;
-  }
-  return at;
+  const part = holds(fullest.keys, keys) ? 'part' : 'changed';
+  return {
+    ...{ article, quotation: quotation.id, exact: quotation.exact, words: text, wording: 0 },
+    relation: keys.length === fullest.keys.length && part === 'part' ? 'same' : part,
+    differences: [],
+    further: [0, 0],
+    sure: true,
+  };
 }
 
 /** Joins quotations of three words and more that share a run of three. */

@@ -12,6 +12,7 @@ export function to(route: Route, fragment = ''): string {
 export const claimAddress = (id: string, fragment = '') => to({ page: 'claim', id }, fragment);
 export const articleAddress = (id: string, fragment = '') => to({ page: 'article', id }, fragment);
 export const speakerAddress = (id: string) => to({ page: 'speaker', id });
+export const utteranceAddress = (id: string) => to({ page: 'utterance', id });
 
 /** The page's absolute address on the published site; null where the corpus gives none, or no file is meant. */
 export function canonical({ route, site }: Page): string | null {

@@ -8,6 +8,11 @@ export type Route =
   | { page: 'claim'; id: string }
   | { page: 'article'; id: string }
   | { page: 'speaker'; id: string }
+  | { page: 'utterance'; id: string }
+  | { page: 'quotes' }
+  | { page: 'copies' }
+  | { page: 'compare' }
+  | { page: 'check' }
   | { page: 'coverage' }
   | { page: 'timeline' }
   | { page: 'search' }
@@ -18,9 +23,19 @@ export type Route =
 export type PageName = Route['page'];
 
 /** Pages that show one thing, and the folder their addresses stand in. */
-const FOLDERS = { claim: 'claims', article: 'articles', speaker: 'speakers' } as const;
+const FOLDERS = { claim: 'claims', article: 'articles', speaker: 'speakers', utterance: 'quotes' } as const;
 
-const SINGLE = ['coverage', 'timeline', 'search', 'method', 'corrections'] as const;
+const SINGLE = [
+  'quotes',
+  'copies',
+  'compare',
+  'check',
+  'coverage',
+  'timeline',
+  'search',
+  'method',
+  'corrections',
+] as const;
 
 /** Path of a route below the site's base, without a leading slash: `claims/kursk-encirclement/`, `` for the overview. */
 export function path(route: Route): string {
@@ -30,6 +45,7 @@ export function path(route: Route): string {
     case 'claim':
     case 'article':
     case 'speaker':
+    case 'utterance':
       return `${FOLDERS[route.page]}/${encodeURIComponent(route.id)}/`;
     case 'not-found':
       return '404.html';

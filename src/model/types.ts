@@ -7,11 +7,10 @@
  * quotation `article.text.slice(start, end) === exact` holds. `src/model/verify.ts` checks exactly that.
  */
 
-/** A stretch of an article's raw text: UTF-16 code units, `end` exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { TextDifferenceKind, WordingRelation } from '../text/collation/types.ts';
+import type { Span } from '../text/span.ts';
+
+export type { Span };
 
 /** A calendar day, `YYYY-MM-DD`. News dates carry no time zone; neither do we. */
 export type Day = string;
@@ -106,6 +105,8 @@ export interface Article {
   quotations: Quotation[];
   /** Words between marks that are nobody's quotation, in text order. */
   setOff: SetOff[];
+  /** Whom its text credits, in text order. */
+  credits: Credit[];
 }
 
 export type SpeakerKind = 'person' | 'organisation' | 'place';
@@ -237,14 +238,33 @@ export interface Claim {
   coverage: Coverage[];
 }
 
-/** One wording of an utterance in one article, compared with the utterance's fullest wording. */
+/** How a rendering differs from the fullest one; the kinds that words alone show are explained in text/collation/. */
+export type DifferenceKind = TextDifferenceKind | 'splice' | 'speaker';
+
+export interface Difference {
+  kind: DifferenceKind;
+  /** UTF-16 spans into `words` of the fullest rendering and of this one; null where that side has nothing there. */
+  base: Span | null;
+  here: Span | null;
+  /** Of a splice: the quotation whose words stand `here`. */
+  from: { article: string; quotation: string } | null;
+}
+
+/** One rendering of an utterance in one article, compared with the utterance's fullest. */
 export interface Rendering {
   article: string;
   quotation: string;
   exact: string;
-  relation: 'same' | 'case-or-punctuation' | 'part' | 'changed';
-  /** Differences from the fullest wording, word by word, in its order. */
-  changes: { kind: 'added' | 'removed'; words: string }[];
+  /** What is said: `exact` without the words that attribute between its parts (model/spoken.ts). */
+  words: string;
+  /** Number of its wording, from 0, the fullest: renderings that differ in case and punctuation only share one. */
+  wording: number;
+  relation: WordingRelation | 'splice';
+  differences: Difference[];
+  /** How many words it quotes beyond the fullest rendering, before and behind. */
+  further: [before: number, after: number];
+  /** False where the program holds it for possibly the same utterance only. */
+  sure: boolean;
 }
 
 export interface Utterance {
@@ -252,7 +272,49 @@ export interface Utterance {
   speaker: string | null;
   /** Every speaker the renderings name; more than one means the articles disagree. */
   speakers: string[];
+  /** The fullest first. */
   renderings: Rendering[];
+}
+
+/** Two passages that say the same in two articles' own order of telling. */
+export interface SharedPassage {
+  /** UTF-16 spans into the texts of the two articles, whole sentences. */
+  spans: [Span, Span];
+  /** 0 to 1; 1 is word for word. */
+  likeness: number;
+}
+
+/** Why one article is taken to derive from the other, or both from a third. */
+export type DerivationGround =
+  | { kind: 'credit'; article: string; credits: string; span: Span }
+  | { kind: 'altered-quotations'; article: string; count: number; witnesses: string[] }
+  | { kind: 'quotations-without-marks'; article: string; count: number }
+  | { kind: 'contained'; article: string; share: number }
+  | { kind: 'published-later'; article: string; days: number }
+  | { kind: 'corpus'; article: string };
+
+/** Text that two articles share beyond the quotations: one derives from the other, or both from a third. */
+export interface Reuse {
+  /** Ids, in the order of the corpus. */
+  articles: [string, string];
+  /** Which of the two derives from the other; null where that is not known or both have a common source. */
+  derived: string | null;
+  /** An agency or outlet that both credit. */
+  commonSource: string | null;
+  /** In the order of the first article. */
+  passages: SharedPassage[];
+  /** Which share of each one's reporting stands in `passages`, 0 to 1. */
+  shares: [number, number];
+  /** How many passages would align if one of the two told its sentences in the opposite order: what topic alone explains. */
+  byChance: number;
+  grounds: DerivationGround[];
+  /** True where a person wrote so into corpus.yaml; otherwise machine-made. */
+  confirmed: boolean;
+}
+
+/** An agency or outlet to which an article's own text credits it ("with Reuters"). */
+export interface Credit extends Span {
+  name: string;
 }
 
 /** Facts about the whole corpus, from corpus.yaml. */
@@ -274,4 +336,6 @@ export interface Bundle {
   speakers: Speaker[];
   claims: Claim[];
   utterances: Utterance[];
+  /** Pairs of articles of which one is no second witness; in the order of the corpus. */
+  reuse: Reuse[];
 }

@@ -60,6 +60,7 @@ function article(id: ArticleId, kinds: Article['blocks'][number]['kind'][]): Art
     blocks,
     quotations: [],
     setOff: [],
+    credits: [],
   };
 }
 
@@ -235,4 +236,5 @@ export const bundle: Bundle = {
     }),
   ],
   utterances: [],
+  reuse: [],
 };

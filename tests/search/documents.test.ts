@@ -55,6 +55,7 @@ const article: Article = {
   ],
   quotations: [quotation],
   setOff: [],
+  credits: [],
 };
 const evidence: Evidence = {
   quoted: [],
@@ -105,6 +106,7 @@ const bundle: Bundle = {
     },
   ],
   utterances: [],
+  reuse: [],
 };
 
 describe('searchDocuments', () => {

@@ -1,9 +1,13 @@
 import type { Bundle } from '../../model/types.ts';
 import type { Route } from '../routes.ts';
 import { articleContent } from './article.ts';
+import { checkContent } from './check.ts';
 import { claimContent } from './claim.ts';
+import { compareContent } from './compare.ts';
+import { copiesContent } from './copies.ts';
 import { overviewContent } from './overview.ts';
 import type { Content, Page, SiteFacts } from './page.ts';
+import { quotesContent } from './quotes.ts';
 import { summarise } from './summary.ts';
 import {
   correctionsContent,
@@ -14,6 +18,7 @@ import {
   timelineContent,
 } from './single-pages.ts';
 import { speakerContent } from './speaker.ts';
+import { utteranceContent } from './utterance.ts';
 
 /** Every route the site has a file for, the page for unknown addresses included. */
 export function routesOf(bundle: Bundle): Route[] {
@@ -22,6 +27,11 @@ export function routesOf(bundle: Bundle): Route[] {
     ...bundle.claims.map(({ id }) => ({ page: 'claim', id }) as const),
     ...bundle.articles.map(({ id }) => ({ page: 'article', id }) as const),
     ...bundle.speakers.map(({ id }) => ({ page: 'speaker', id }) as const),
+    ...bundle.utterances.map(({ id }) => ({ page: 'utterance', id }) as const),
+    { page: 'quotes' },
+    { page: 'copies' },
+    { page: 'compare' },
+    { page: 'check' },
     { page: 'coverage' },
     { page: 'timeline' },
     { page: 'search' },
@@ -54,6 +64,18 @@ function contentFor(route: Route, bundle: Bundle): Content | null {
       const speaker = bundle.speakers.find(({ id }) => id === route.id);
       return speaker ? speakerContent(speaker, bundle) : null;
     }
+    case 'utterance': {
+      const utterance = bundle.utterances.find(({ id }) => id === route.id);
+      return utterance ? utteranceContent(utterance, bundle) : null;
+    }
+    case 'quotes':
+      return quotesContent(bundle);
+    case 'copies':
+      return copiesContent(bundle);
+    case 'compare':
+      return compareContent(bundle);
+    case 'check':
+      return checkContent(bundle);
     case 'coverage':
       return coverageContent(bundle);
     case 'timeline':

@@ -14,7 +14,12 @@ import type {
   Stance,
 } from '../../model/types.ts';
 import type { Route } from '../routes.ts';
+import type { CheckContent } from './check.ts';
+import type { CompareContent } from './compare.ts';
+import type { CopiesContent } from './copies.ts';
 import type { ArticleQuotation, SpeakerQuotation } from './quotation.ts';
+import type { QuotesContent } from './quotes.ts';
+import type { UtteranceContent } from './utterance.ts';
 
 export interface SiteFacts {
   title: string;
@@ -190,6 +195,11 @@ export type Content =
   | ClaimContent
   | ArticleContent
   | SpeakerContent
+  | UtteranceContent
+  | QuotesContent
+  | CopiesContent
+  | CompareContent
+  | CheckContent
   | CoverageContent
   | TimelineContent
   | SearchContent

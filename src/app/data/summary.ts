@@ -66,6 +66,33 @@ function titleAndDescription(content: Content, bundle: Bundle): { title: string;
         ])} in ${plural(bundle.articles.length, 'article')}.`,
       };
     }
+    case 'utterance':
+      return {
+        title: 'One utterance',
+        description: 'Every wording of one utterance, and which outlet prints which.',
+      };
+    case 'quotes':
+      return {
+        title: 'Who prints which words',
+        description: 'Quotations that several outlets carry, altered ones first.',
+      };
+    case 'copies':
+      return {
+        title: 'Copies and independent reports',
+        description:
+          'Which articles share text, with the passages, and how many independent reports that leaves.',
+      };
+    case 'compare':
+      return {
+        title: 'Two outlets side by side',
+        description: 'Shared utterances, differing wordings, what only one has, and the claims each carries.',
+      };
+    case 'check':
+      return {
+        title: 'Check a text',
+        description:
+          'Paste a text: its quotations are found, attributed and compared with this corpus. Nothing is uploaded.',
+      };
     case 'coverage':
       return {
         title: 'Who carried what',

@@ -1,6 +1,29 @@
 import * as v from 'valibot';
-import type { Utterance } from '../types.ts';
+import type { Span, Utterance } from '../types.ts';
 import { articleId, described, quotationId, speakerId, utteranceId } from './parts.ts';
+
+const textDifferences = [
+  'case-or-punctuation',
+  'marked-cut',
+  'unmarked-cut',
+  'changed',
+  'added',
+  'reordered',
+] as const;
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = v.nullable(v.object({ start: index, end: index, words: v.string() }));
+
+const changeSchema = v.object({
+  kind: v.picklist([...textDifferences, 'splice', 'speaker']),
+  base: described(
+    place,
+    'UTF-16 code units into words of the fullest rendering; null where it has nothing there',
+  ),
+  here: described(place, 'the same of this rendering'),
+  from: v.nullable(
+    described(v.object({ article: articleId, quotation: quotationId }), 'of a splice: where its words stand'),
+  ),
+});
 
 /** `data/v1/utterances/<id>.json` */
 export const publicUtteranceSchema = v.pipe(
@@ -17,13 +40,22 @@ export const publicUtteranceSchema = v.pipe(
           article: articleId,
           quotation: quotationId,
           exact: described(v.string(), 'the words of this rendering'),
-          relation: described(
-            v.picklist(['same', 'case-or-punctuation', 'part', 'changed']),
-            'to the fullest rendering, which stands first',
+          words: described(
+            v.string(),
+            'what is said: exact without the words that attribute between its parts',
           ),
-          changes: described(
-            v.array(v.object({ kind: v.picklist(['added', 'removed']), words: v.string() })),
-            'differences from the fullest rendering, word by word',
+          wording: described(
+            index,
+            'number of its wording; those that differ in case and punctuation only share one',
+          ),
+          relation: described(
+            v.picklist(['same', 'part', 'splice', ...textDifferences]),
+            'to the fullest rendering, which stands first: the gravest kind of its differences, or none',
+          ),
+          changes: described(v.array(changeSchema), 'differences from the fullest rendering, in its order'),
+          sure: described(
+            v.boolean(),
+            'false where the program holds it for possibly the same utterance only',
           ),
         }),
       ),
@@ -41,12 +73,20 @@ export function publicUtterance({ id, speaker, speakers, renderings }: Utterance
     id,
     speaker,
     speakers,
-    renderings: renderings.map(({ article, quotation, exact, relation, changes }) => ({
-      article,
-      quotation,
-      exact,
-      relation,
-      changes: changes.map(({ kind, words }) => ({ kind, words })),
-    })),
+    renderings: renderings.map(
+      ({ article, quotation, exact, words, wording, relation, differences, sure }) => ({
+        ...{ article, quotation, exact, words, wording, relation, sure },
+        changes: differences.map(({ kind, base, here, from }) => ({
+          kind,
+          base: base && placeIn(renderings[0]?.words ?? '', base),
+          here: here && placeIn(words, here),
+          from: from && { article: from.article, quotation: from.quotation },
+        })),
+      }),
+    ),
   };
+}
+
+function placeIn(words: string, { start, end }: Span): { start: number; end: number; words: string } {
+  return { start, end, words: words.slice(start, end) };
 }
