@@ -1,0 +1,48 @@
+import type { Head, Linked } from './linked.ts';
+
+/** An article as a source; `short` names its outlet. */
+export interface ReuseArticle extends Head {
+  /** Words of reporting. */
+  words: number;
+  /** Agencies and outlets its own text credits. */
+  credits: string[];
+}
+
+type Stretch = [from: number, to: number];
+
+/** How many of how many. */
+export interface SharedCount {
+  shared: number;
+  all: number;
+}
+
+/** Sentences that stand in both articles; the address leads to the two side by side. */
+export interface ReusePassage extends Linked {
+  /** Where it stands in each of the two, in words of reporting from its start, end exclusive. */
+  spans: [Stretch, Stretch];
+  /** 0 to 1; 1 is word for word. */
+  likeness: number;
+}
+
+/** Two articles of which one is no second witness. The address leads to the comparison. */
+export interface ReusePair extends Linked {
+  /** In the order in which `passages` and `shares` speak of them. */
+  articles: [string, string];
+  /** Which of the two follows the other; null where that is not known or both have a common source. */
+  derived: string | null;
+  /** An agency or outlet that both credit. */
+  commonSource: string | null;
+  /** Of each one's sentences, how many stand in the other. */
+  sentences: [SharedCount, SharedCount];
+  passages: ReusePassage[];
+  /** True where a person wrote so into the corpus; otherwise found by program. */
+  confirmed: boolean;
+}
+
+export interface ReuseInput {
+  /** In the caller's order, usually that of publication. */
+  articles: ReuseArticle[];
+  pairs: ReusePair[];
+  /** Articles that are one witness together, those that stand alone among them; see `independentReports`. */
+  independent: string[][];
+}
