@@ -25,9 +25,10 @@ class Screen implements View {
 
 export const view: View = new Screen();
 
-/** Puts another address in the bar and moves nothing: a search as it is typed. */
+/** Puts another address of this page in the bar and moves nothing: a search as it is typed. */
 export function replaceAddress(address: string): void {
   history.replaceState(history.state, '', address);
+  view.search = location.search;
 }
 
 /** Islands that are being drawn: a page has its full height only when they are. */
