@@ -1,0 +1,232 @@
+import type { Span } from '../../../src/text/span.ts';
+import type { TextDifferenceKind } from '../../../src/text/collation/types.ts';
+import { recase } from './recase.ts';
+import type { Random } from './random.ts';
+import type { Token } from './tokens.ts';
+import { pieces, spanOf, textOf, toTokens } from './tokens.ts';
+import { alternatives, anyWords, asides } from './vocabulary.ts';
+
+/** Where a sentence was altered: UTF-16 spans into its text and into the altered one. */
+export interface Place {
+  kind: TextDifferenceKind;
+  base: Span | null;
+  here: Span | null;
+}
+
+export interface Altered {
+  text: string;
+  /** Which kinds of difference there are: none for the same words and for a part of them. */
+  kinds: ReadonlySet<TextDifferenceKind>;
+  places: readonly Place[];
+  /** Indexes of the words of the sentence that it still has, in the order in which it has them. */
+  kept: readonly number[];
+}
+
+/** A sentence under alteration. */
+interface Draft {
+  tokens: Token[];
+  kinds: TextDifferenceKind[];
+}
+
+/** Alters a sentence, or returns null where it is too short for that. */
+type Step = (random: Random, draft: Draft) => Draft | null;
+
+/** Fewest words left untouched between two alterations, so that they are two. */
+const apart = 3;
+
+const verbatim: Step = (_, draft) => draft;
+
+function cut(marked: boolean): Step {
+  return (random, { tokens, kinds }) => {
+    const stretch = untouched(
+      random,
+      tokens,
+      2,
+      tokens.length - 2,
+      random.between(1, Math.ceil(tokens.length / 2)),
+    );
+    if (stretch === null || tokens.length < 7) return null;
+    const [from, to] = stretch;
+    const head = tokens.slice(0, from);
+    const tail = tokens.slice(to);
+    // "the road, which is long, is closed" without what stands between its commas.
+    const last = head.at(-1) as Token;
+    if (/[,;:]$/.test(last.text) && random.chance(0.5))
+      head[from - 1] = { ...last, text: last.text.slice(0, -1) };
+    if (!marked) return { tokens: [...head, ...tail], kinds: [...kinds, 'unmarked-cut'] };
+    const mark = random.pick(['…', '...', '[...]', '[…]', 'attached']);
+    if (mark === 'attached') {
+      head[from - 1] = {
+        ...(head[from - 1] as Token),
+        text: `${head[from - 1]?.text}${random.pick(['…', '...'])}`,
+      };
+      return { tokens: [...head, ...tail], kinds: [...kinds, 'marked-cut'] };
+    }
+    return { tokens: [...head, { text: mark, of: -1 }, ...tail], kinds: [...kinds, 'marked-cut'] };
+  };
+}
+
+const part: Step = (random, { tokens, kinds }) => {
+  const least = Math.min(4, Math.ceil(tokens.length / 2));
+  if (tokens.length - 2 < least) return null;
+  const length = random.between(Math.max(3, least), tokens.length - 2);
+  const from = random.pick([0, tokens.length - length, random.between(0, tokens.length - length)]);
+  return { tokens: tokens.slice(from, from + length), kinds };
+};
+
+/** Replaces a share of the words by words that stand for them, or by others. */
+function change(least: number, most: number): Step {
+  return (random, { tokens, kinds }) => {
+    const goal = Math.max(1, Math.round(tokens.length * (least + random.share() * (most - least))));
+    const places = random.shuffled(Array.from(tokens.keys()).filter((at) => isFree(tokens, at, at + 1)));
+    const next = [...tokens];
+    // Words that have alternatives first, as a rewriter would.
+    places.sort((a, b) => Number(choices(tokens[b]).length > 0) - Number(choices(tokens[a]).length > 0));
+    for (const at of places.slice(0, goal)) {
+      const token = next[at] as Token;
+      const { before, word, after } = pieces(token.text);
+      const options = choices(token);
+      let other = random.pick(options.length > 0 ? options : anyWords);
+      if (other.toLowerCase() === word.toLowerCase()) other = `un${other}`;
+      next[at] = { text: before + (/^\p{Lu}/u.test(word) ? upper(other) : other) + after, of: -1 };
+    }
+    return places.length < goal ? null : { tokens: next, kinds: [...kinds, 'changed'] };
+  };
+}
+
+const add: Step = (random, { tokens, kinds }) => {
+  const at = untouched(random, tokens, 1, tokens.length - 1, 1)?.[0];
+  if (at === undefined) return null;
+  const aside = toTokens(random.pick(asides)).map(({ text }) => ({ text, of: -1 }));
+  return { tokens: tokens.toSpliced(at, 0, ...aside), kinds: [...kinds, 'added'] };
+};
+
+const reorder: Step = (random, { tokens, kinds }) => {
+  if (tokens.length < 8) return null;
+  const size = () => random.between(2, Math.max(2, Math.floor(tokens.length / 4)));
+  const [first, second] = [size(), size()];
+  const room = tokens.length - first - second;
+  if (room < 2) return null;
+  const start = random.between(0, room - 2);
+  // Moved over a phrase beside it, or swapped with one further on.
+  const between = random.chance(0.5) ? 0 : random.between(2, room - start);
+  const a = tokens.slice(start, start + first);
+  const middle = tokens.slice(start + first, start + first + between);
+  const b = tokens.slice(start + first + between, start + first + between + second);
+  if (sameWords(a, b)) return null;
+  const moved = [
+    ...tokens.slice(0, start),
+    ...b,
+    ...middle,
+    ...a,
+    ...tokens.slice(start + first + between + second),
+  ];
+  return { tokens: moved, kinds: [...kinds, 'reordered'] };
+};
+
+const recased: Step = (random, { tokens, kinds }) => {
+  const next = recase(random, tokens);
+  return next === null ? null : { tokens: next, kinds: [...kinds, 'case-or-punctuation'] };
+};
+
+/** The operations on one sentence, in the order of the report, each as steps one after another. */
+export const operations = {
+  verbatim: [verbatim],
+  're-case': [recased],
+  part: [part],
+  'cut, marked': [cut(true)],
+  'cut, unmarked': [cut(false)],
+  change: [change(0.01, 0.5)],
+  add: [add],
+  reorder: [reorder],
+  'cut, marked + change': [cut(true), change(0.01, 0.2)],
+  'cut, unmarked + change': [cut(false), change(0.01, 0.2)],
+  'part + change': [part, change(0.01, 0.3)],
+  'add + change': [add, change(0.01, 0.2)],
+  reword: [change(0.55, 0.8)],
+} satisfies Record<string, readonly Step[]>;
+
+export type Operation = keyof typeof operations;
+
+/** `text` after an operation; null where it is too short for it. */
+export function alter(random: Random, text: string, operation: Operation): Altered | null {
+  const tokens = toTokens(text);
+  let draft: Draft | null = { tokens, kinds: [] };
+  for (const step of operations[operation]) {
+    draft = draft === null ? null : step(random, draft);
+  }
+  if (draft === null || (draft.tokens === tokens && operation !== 'verbatim')) return null;
+  const kept = draft.tokens.filter(({ of }) => of >= 0).map(({ of }) => of);
+  return {
+    text: textOf(draft.tokens),
+    kinds: new Set(draft.kinds),
+    places: placesOf(tokens, draft),
+    kept,
+  };
+}
+
+/** Stretches that are altered, read off the words' own numbers. */
+function placesOf(base: readonly Token[], { tokens, kinds }: Draft): Place[] {
+  const places: Place[] = [];
+  const here = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const cutKind = kinds.find((kind) => kind === 'marked-cut' || kind === 'unmarked-cut');
+  let before = -1;
+  let from = -1;
+  for (const [at, token] of tokens.entries()) {
+    if (!here.includes(token)) continue;
+    if (token.of < 0) {
+      if (from < 0) from = at;
+      continue;
+    }
+    const missing = token.of - before - 1;
+    const foreign = from < 0 ? 0 : at - from;
+    const gap = missing > 0 && before >= 0 ? spanOf(base, before + 1, token.of) : null;
+    if (foreign > 0) {
+      const kind = kinds.includes('changed') && (missing > 0 || before < 0) ? 'changed' : 'added';
+      places.push({ kind, base: kind === 'changed' ? gap : null, here: spanOf(tokens, from, at) });
+    } else if (gap !== null && cutKind !== undefined) {
+      places.push({ kind: cutKind, base: gap, here: null });
+    }
+    before = token.of;
+    from = -1;
+  }
+  return kinds.includes('reordered') ? [] : places;
+}
+
+function choices(token: Token | undefined): readonly string[] {
+  return token === undefined ? [] : alternatives(pieces(token.text).word.toLowerCase());
+}
+
+/** A stretch of up to `length` words between `least` and `most` with nothing altered in or near it; null where there is none. */
+function untouched(
+  random: Random,
+  tokens: readonly Token[],
+  least: number,
+  most: number,
+  length: number,
+): [from: number, to: number] | null {
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const size = Math.max(1, Math.min(length - attempt, most - least));
+    const from = random.between(least, Math.max(least, most - size));
+    if (from + size <= most && isFree(tokens, from, from + size)) return [from, from + size];
+  }
+  return null;
+}
+
+/** True where the words around a stretch are those of the sentence, one after another. */
+function isFree(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - apart); at < Math.min(tokens.length, to + apart); at += 1) {
+    const before = tokens[at - 1]?.of ?? -1;
+    const of = tokens[at]?.of ?? -1;
+    if (of < 0 || (at > Math.max(0, from - apart) && of !== before + 1)) return false;
+  }
+  return true;
+}
+
+function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
+  return textOf(a).toLowerCase() === textOf(b).toLowerCase();
+}
+
+function upper(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,223 @@
+import type { Article, Quotation } from '../../../src/model/types.ts';
+import { IdRegister, wordsId } from '../../../src/analysis/ids.ts';
+import type { Operation } from './operations.ts';
+import { alter } from './operations.ts';
+import type { Random } from './random.ts';
+import type { Statement } from './speeches.ts';
+import { toTokens } from './tokens.ts';
+
+/** What an outlet did to a sentence; beyond the operations on one: two in one quotation, and somebody else's name. */
+export type PrintOperation = Operation | 'splice, marked' | 'splice, unmarked' | 'other speaker';
+
+/** One rendering of a statement, with what is known about it. */
+export interface Printed {
+  article: string;
+  quotation: string;
+  text: string;
+  speaker: string;
+  operation: PrintOperation;
+  /** The statements whose words they are: one, or the two of a splice. */
+  of: readonly Statement[];
+  /** Indexes of the words of the first statement that are still there. */
+  kept: ReadonlySet<number>;
+  /** At least half of the words of each statement. */
+  keepsHalf: boolean;
+}
+
+/** How often outlets do what, in parts of their sum. */
+const habits: [PrintOperation, number][] = [
+  ['verbatim', 30],
+  ['re-case', 8],
+  ['part', 14],
+  ['cut, marked', 7],
+  ['cut, unmarked', 7],
+  ['change', 10],
+  ['add', 5],
+  ['reorder', 5],
+  ['cut, marked + change', 2],
+  ['cut, unmarked + change', 2],
+  ['part + change', 3],
+  ['add + change', 2],
+  ['reword', 2],
+  ['splice, marked', 2],
+  ['splice, unmarked', 2],
+  ['other speaker', 2],
+];
+const wheel = habits.flatMap(([operation, parts]) => Array.from({ length: parts }, () => operation));
+
+/** How many of a story's six outlets print a sentence, in parts of their sum. */
+const spread = [1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6];
+const outlets = 6;
+
+export interface Corpus {
+  articles: Article[];
+  printed: Printed[];
+}
+
+/**
+ * Six outlets write an article each about every story, with what they print of its speeches in the order in which it was
+ * said, and who said it. Whether the text of an article is good reading does not matter: its quotations are given.
+ */
+export function printCorpus(random: Random, statements: readonly Statement[]): Corpus {
+  const printed: Printed[] = [];
+  const articles: Article[] = [];
+  const stories = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const story = stories.get(statement.story);
+    if (story === undefined) stories.set(statement.story, [statement]);
+    else story.push(statement);
+  }
+  for (const [story, said] of stories) {
+    const lists: Omit<Printed, 'article' | 'quotation'>[][] = Array.from({ length: outlets }, () => []);
+    for (const statement of said) {
+      const printers = random.shuffled(lists).slice(0, random.pick(spread));
+      for (const list of printers) list.push(render(random, statement, said));
+    }
+    for (const [outlet, list] of lists.entries()) {
+      if (list.length === 0) continue;
+      const order = random.chance(0.2) ? swapped(random, list) : list;
+      const article = writeArticle(
+        random,
+        `story-${story + 1}-outlet-${outlet + 1}`,
+        said[0]?.day ?? 0,
+        order,
+      );
+      articles.push(article);
+      for (const [index, one] of order.entries()) {
+        printed.push({ ...one, article: article.id, quotation: (article.quotations[index] as Quotation).id });
+      }
+    }
+  }
+  return { articles, printed };
+}
+
+function render(
+  random: Random,
+  statement: Statement,
+  said: readonly Statement[],
+): Omit<Printed, 'article' | 'quotation'> {
+  const drawn =
+    statement.trap === 'fragment'
+      ? random.pick(['verbatim', 'verbatim', 're-case'] as const)
+      : random.pick(wheel);
+  const { speaker, text } = statement;
+  const count = toTokens(text).length;
+  const every = Array.from({ length: count }, (_, index) => index);
+  const whole = { text, speaker, of: [statement], kept: new Set(every), keepsHalf: true };
+  if (drawn === 'other speaker') {
+    const other = said.find((one) => one.speaker !== speaker)?.speaker;
+    // A few words that two speakers say are no sign of one saying.
+    if (other !== undefined && count >= 9) return { ...whole, speaker: other, operation: drawn };
+  } else if (drawn === 'splice, marked' || drawn === 'splice, unmarked') {
+    const spliced = splice(random, statement, said, drawn === 'splice, marked');
+    if (spliced !== null) return { ...spliced, speaker, operation: drawn };
+  } else {
+    const altered = alter(random, text, drawn);
+    if (altered !== null) {
+      const kept = new Set(altered.kept);
+      return { ...whole, text: altered.text, kept, keepsHalf: kept.size * 2 >= count, operation: drawn };
+    }
+  }
+  return { ...whole, operation: 'verbatim' };
+}
+
+/** The end or all of a sentence, and the beginning or all of one that its speaker said later, in one. */
+function splice(
+  random: Random,
+  statement: Statement,
+  said: readonly Statement[],
+  marked: boolean,
+): Pick<Printed, 'text' | 'of' | 'kept' | 'keepsHalf'> | null {
+  const later = said.filter(
+    ({ speech, id, trap }) => speech === statement.speech && id > statement.id && trap !== 'fragment',
+  );
+  if (later.length === 0) return null;
+  const other = random.pick(later);
+  const first = toTokens(statement.text);
+  const second = toTokens(other.text);
+  if (first.length < 6 || second.length < 6) return null;
+  const share = (length: number) => random.between(Math.max(5, Math.ceil(length / 3)), length);
+  const [a, b] = [
+    random.chance(0.5) ? first.length : share(first.length),
+    random.chance(0.5) ? second.length : share(second.length),
+  ];
+  const head = first.slice(first.length - a);
+  const tail = second.slice(0, b);
+  const joint = marked
+    ? random.pick(['…', '...', ' …', ' [...]'])
+    : random.pick(['', ',', '.', ' and', ' –']);
+  const bare = (pieces: typeof head) =>
+    pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/[.,]$/, '');
+  return {
+    text: `${bare(head)}${joint} ${bare(tail)}.`,
+    of: [statement, other],
+    kept: new Set(head.map(({ of }) => of)),
+    keepsHalf: a * 2 >= first.length && b * 2 >= second.length,
+  };
+}
+
+function swapped<Item>(random: Random, list: readonly Item[]): Item[] {
+  const at = random.between(0, list.length - 1);
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
+const dayOf = (days: number): string => new Date(Date.UTC(2023, 0, 2 + days)).toISOString().slice(0, 10);
+
+function writeArticle(
+  random: Random,
+  id: string,
+  day: number,
+  list: readonly Pick<Printed, 'text' | 'speaker'>[],
+): Article {
+  const published = dayOf(day + random.between(0, 1));
+  const ids = new IdRegister();
+  const paragraphs = list.map(({ text, speaker }) => `${speaker} said: “${text}”`);
+  const quotations: Quotation[] = [];
+  const blocks: Article['blocks'] = [];
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, speaker } = list[index] as Pick<Printed, 'text' | 'speaker'>;
+    const start = at + paragraph.length - 1 - text.length;
+    quotations.push({
+      ...{
+        id: ids.take(wordsId(id, text)),
+        exact: text,
+        kind: 'direct',
+        start,
+        end: start + text.length,
+        block: index,
+        speaker,
+      },
+      ...{ mention: { start: at, end: at + speaker.length }, cue: null, clause: null, medium: null },
+      // Two articles in five tell the day; the others leave it at the day they appear.
+      said: random.chance(0.4)
+        ? { day: dayOf(day), basis: 'stated', phrase: null }
+        : { day: published, basis: 'published', phrase: null },
+      ...{ utterance: '', confirmed: false },
+    });
+    blocks.push({ kind: 'paragraph', start: at, end: at + paragraph.length, repeats: null });
+    at += paragraph.length + 2;
+  }
+  const outlet = id.slice(id.indexOf('outlet'));
+  return {
+    ...{
+      id,
+      file: `articles/${id}.txt`,
+      outlet: { value: outlet, inferred: null },
+      short: outlet,
+      headline: null,
+    },
+    ...{
+      byline: null,
+      published: { value: published, inferred: null },
+      url: null,
+      rights: 'full',
+      language: 'en',
+    },
+    ...{ direction: 'ltr', note: null, sha256: '', words: 0, text: paragraphs.join('\n\n'), withheld: [] },
+    ...{ blocks, quotations, setOff: [], credits: [] },
+  };
+}
