@@ -107,6 +107,8 @@ function inked(original: Element, copy: Element): void {
       if (value && value !== initial) copy.setAttribute(property, value);
       else copy.removeAttribute(property);
     }
+    // A source's own words are set in another type than the rest of the picture.
+    if (original.classList.contains('said')) copy.setAttribute('font-family', style.fontFamily);
   }
   for (const name of ['class', 'tabindex', 'data-x', 'data-y']) copy.removeAttribute(name);
 }
