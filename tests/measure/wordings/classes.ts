@@ -56,6 +56,8 @@ export function scoreClasses(
   return score;
 }
 
+const displacing = ['marked-cut', 'unmarked-cut', 'reordered'] as const;
+
 function judge(
   score: ClassScore,
   operation: Operation,
@@ -64,6 +66,8 @@ function judge(
   differences: readonly TextDifference[],
 ): void {
   const found = new Set<string>(differences.map(({ kind }) => kind));
+  // Where words go or move, a comma or a capital beside them goes with them.
+  if (displacing.some((kind) => kinds.has(kind))) found.delete('case-or-punctuation');
   const known = nameOf(kinds);
   const predicted = nameOf(found);
   const right = known === predicted;

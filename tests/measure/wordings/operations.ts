@@ -113,7 +113,7 @@ const reorder: Step = (random, { tokens, kinds }) => {
   const a = tokens.slice(start, start + first);
   const middle = tokens.slice(start + first, start + first + between);
   const b = tokens.slice(start + first + between, start + first + between + second);
-  if (sameWords(a, b)) return null;
+  if (shareWord(a, b)) return null;
   const moved = [
     ...tokens.slice(0, start),
     ...b,
@@ -121,8 +121,21 @@ const reorder: Step = (random, { tokens, kinds }) => {
     ...a,
     ...tokens.slice(start + first + between + second),
   ];
-  return { tokens: moved, kinds: [...kinds, 'reordered'] };
+  return { tokens: reset(tokens, moved), kinds: [...kinds, 'reordered'] };
 };
+
+/** Moved words with the sentence's capital and its last mark where they belong. */
+function reset(base: readonly Token[], moved: readonly Token[]): Token[] {
+  const end = pieces(base.at(-1)?.text ?? '').after;
+  return moved.map((token, at) => {
+    let { text } = token;
+    if (token.of === 0 && at > 0 && !/^I\b/.test(text)) text = text.charAt(0).toLowerCase() + text.slice(1);
+    if (token.of !== 0 && at === 0) text = upper(text);
+    if (token.of === base.length - 1 && at < moved.length - 1) text = text.slice(0, text.length - end.length);
+    if (token.of !== base.length - 1 && at === moved.length - 1) text += end;
+    return { ...token, text };
+  });
+}
 
 const recased: Step = (random, { tokens, kinds }) => {
   const next = recase(random, tokens);
@@ -223,8 +236,10 @@ function isFree(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
-  return textOf(a).toLowerCase() === textOf(b).toLowerCase();
+/** Phrases that share a word may be moved in more than one way. */
+function shareWord(a: readonly Token[], b: readonly Token[]): boolean {
+  const words = new Set(a.map(({ text }) => pieces(text).word.toLowerCase()));
+  return b.some(({ text }) => words.has(pieces(text).word.toLowerCase()));
 }
 
 function upper(word: string): string {
