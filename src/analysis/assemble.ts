@@ -15,6 +15,9 @@ import type { Stranger } from './quotations.ts';
 import { Reading } from './reading.ts';
 import type { SpeakerIndex } from './speakers.ts';
 import { speakerIndex, toStranger } from './speakers.ts';
+import { giveCredits } from './reuse/credits.ts';
+import { findReuse } from './reuse/find-reuse.ts';
+import { writtenReuse } from './reuse/written.ts';
 import { toUtterances } from './utterances.ts';
 
 /** What became of a corpus; `bundle` is null where a problem is an error. Warnings come beside a bundle. */
@@ -33,6 +36,7 @@ export function assemble(source: CorpusSource): Assembled {
   const index = speakerIndex(source.speakers.entry);
   warnOfSharedNames(source, index, problems);
   checkArticleFiles(source, problems);
+  const written = writtenReuse(source, problems);
   const readings = new Map<string, Reading>();
   const made = source.articles.map((item) => toArticle(item, source.corpus.entry, index));
   const strangers = acrossArticles(
@@ -59,13 +63,15 @@ export function assemble(source: CorpusSource): Assembled {
       ? excerpt(reading, evidence.get(reading.article.id) ?? [])
       : reading.article,
   );
+  giveCredits(articles);
+  const reuse = findReuse(articles, written);
   const bundle: Bundle = {
     corpus: factsOf(source),
     articles,
     speakers: speakersOf(index, strangers, articles),
     claims: withinExcerpt(claims, new Map(articles.map((article) => [article.id, article]))),
     utterances: toUtterances(articles),
-    reuse: [],
+    reuse,
   };
   verify(bundle);
   return { bundle, problems };

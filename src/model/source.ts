@@ -41,6 +41,10 @@ export interface ArticleEntry {
   rights?: Rights | undefined;
   language?: string | undefined;
   note?: string | undefined;
+  /** File names of the corpus's articles, or names outside it ("Reuters"), from which this one derives. */
+  basedOn?: string[] | undefined;
+  /** File names of articles of which this one is no copy, whatever the program finds. */
+  independentOf?: string[] | undefined;
 }
 
 /** corpus.yaml; `articles` is keyed by file name (`irish-times.txt`). */

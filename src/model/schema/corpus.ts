@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ArticleEntry, CorpusEntry } from '../source.ts';
 import { day } from './day.ts';
-import { isWebAddress, language, maybeInferred, oneOf, optional, text, webAddress } from './fields.ts';
+import { isWebAddress, language, list, maybeInferred, oneOf, optional, text, webAddress } from './fields.ts';
 import { map, strict } from './strict.ts';
 
 const contact = v.pipe(
@@ -22,6 +22,8 @@ const article: v.GenericSchema<unknown, ArticleEntry> = strict('an article', {
   rights: optional(oneOf('rights', ['full', 'excerpt'])),
   language: optional(language),
   note: optional(text),
+  basedOn: optional(list(text)),
+  independentOf: optional(list(text)),
 });
 
 /** corpus.yaml. An article with nothing behind its name is an article about which nothing is known. */
