@@ -46,3 +46,24 @@ export interface ReuseInput {
   /** Articles that are one witness together, those that stand alone among them; see `independentReports`. */
   independent: string[][];
 }
+
+/** The two articles of a pair, the one that the other follows first; null where either is not among those given. */
+export function sourceAndFollower(
+  { articles: [first, second], derived }: ReusePair,
+  articles: readonly ReuseArticle[],
+): [ReuseArticle, ReuseArticle] | null {
+  const one = articles.find(({ id }) => id === first);
+  const other = articles.find(({ id }) => id === second);
+  if (!one || !other) return null;
+  return derived === first ? [other, one] : [one, other];
+}
+
+/** Of the sentences of one of a pair's articles, how many stand in the other. */
+export function sharedOf({ articles, sentences }: ReusePair, article: string): SharedCount {
+  return sentences[articles[0] === article ? 0 : 1];
+}
+
+/** Which share of the follower's sentences, or of the article of which it is more, stands in the other; 0 to 1. */
+export function pairShare({ sentences }: ReusePair): number {
+  return Math.max(...sentences.map(({ shared, all }) => (all ? shared / all : 0)));
+}
