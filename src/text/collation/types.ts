@@ -42,7 +42,12 @@ export interface Comparison {
   differences: TextDifference[];
   /** How many words it quotes beyond the base, before and behind. */
   further: [before: number, after: number];
-  /** For every word of the witness the index of the base's word that it renders; -1 where there is none. */
+  /** How many of its words stand where the base has an ellipsis: they fill in what the base left out, and differ from nothing. */
+  filled: number;
+  /**
+   * For every word of the witness the index of the base's word that it renders, in the same or another form ("optimism",
+   * "optimistic"), moved words too; -1 where there is none.
+   */
   baseOf: Int32Array;
 }
 
