@@ -98,6 +98,10 @@ export const publicArticleSchema = v.pipe(
       ),
       "words between quotation marks that are nobody's quotation",
     ),
+    credits: described(
+      v.array(v.object({ name: described(v.string(), 'an agency or outlet'), start, end })),
+      'whom its own text credits ("with Reuters"), credits of pictures aside',
+    ),
   }),
   v.title('Article'),
   v.description('articles/<id>.json: a published text, its blocks and its quotations'),
@@ -136,6 +140,7 @@ export function publicArticle(article: Article): PublicArticle {
       block,
       confirmed,
     })),
+    credits: article.credits.map(({ name, start, end }) => ({ name, start, end })),
   };
 }
 

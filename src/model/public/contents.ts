@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Bundle } from '../types.ts';
 import { articleId, claimId, dayField, described, speakerId, utteranceId, version } from './parts.ts';
+import { publicReuse, reuseSchema } from './reuse.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -38,6 +39,7 @@ export const publicContentsSchema = v.pipe(
         renderings: described(count, 'number of quotations that render it'),
       }),
     ),
+    reuse: described(v.array(reuseSchema), 'pairs of articles of which one is no second witness'),
   }),
   v.title('Contents'),
   v.description('index.json: everything that is published, with the ids that lead to the other files'),
@@ -45,7 +47,14 @@ export const publicContentsSchema = v.pipe(
 
 export type PublicContents = v.InferOutput<typeof publicContentsSchema>;
 
-export function publicContents({ corpus, articles, claims, speakers, utterances }: Bundle): PublicContents {
+export function publicContents({
+  corpus,
+  articles,
+  claims,
+  speakers,
+  utterances,
+  reuse,
+}: Bundle): PublicContents {
   return {
     version,
     title: corpus.title,
@@ -68,5 +77,6 @@ export function publicContents({ corpus, articles, claims, speakers, utterances 
       speaker,
       renderings: renderings.length,
     })),
+    reuse: reuse.map(publicReuse),
   };
 }
