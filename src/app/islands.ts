@@ -1,8 +1,11 @@
 import type { Component } from 'svelte';
 import type { CoverageMatrixInput } from '../charts/coverage-matrix.ts';
+import type { OutletStripsInput } from '../charts/outlet-strips.ts';
+import type { ReuseInput, ReusePairInput } from '../charts/reuse.ts';
 import type { StanceMatrixInput } from '../charts/stance-matrix.ts';
 import type { TimelineInput } from '../charts/timeline.ts';
 import type { TwoSidesInput } from '../charts/two-sides.ts';
+import type { WordingsInput } from '../charts/wordings.ts';
 import type { ArticleContent } from './data/page.ts';
 
 type Chart<Input> = {
@@ -18,6 +21,10 @@ export type IslandProps = {
   'coverage-matrix': Chart<CoverageMatrixInput>;
   timeline: Chart<TimelineInput>;
   'two-sides': Chart<TwoSidesInput>;
+  wordings: Chart<WordingsInput>;
+  'outlet-strips': Chart<OutletStripsInput>;
+  reuse: Chart<ReuseInput>;
+  'reuse-pair': Chart<ReusePairInput>;
   'article-text': { content: ArticleContent };
 };
 
@@ -29,6 +36,10 @@ export const ISLANDS: { [Name in IslandName]: () => Promise<{ default: Component
   'coverage-matrix': () => import('../charts/CoverageMatrix.svelte'),
   timeline: () => import('../charts/Timeline.svelte'),
   'two-sides': () => import('../charts/TwoSides.svelte'),
+  wordings: () => import('../charts/Wordings.svelte'),
+  'outlet-strips': () => import('../charts/OutletStrips.svelte'),
+  reuse: () => import('../charts/Reuse.svelte'),
+  'reuse-pair': () => import('../charts/ReusePair.svelte'),
   'article-text': () => import('./parts/ArticleText.svelte'),
 };
 

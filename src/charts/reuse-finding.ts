@@ -7,19 +7,22 @@ import {
   type ReusePair,
 } from './reuse.ts';
 import type { ChartTable } from './table.ts';
-import { capitalize, counted, every, spell } from './words.ts';
+import { capitalize, counted, spell } from './words.ts';
 
 /** The overview in one sentence: how many of the articles are independent, and which is the plainest copy. */
 export function reuseFinding({ articles, pairs, independent }: ReuseInput): string {
-  const all = counted(articles.length, 'article');
+  const all = capitalize(counted(articles.length, 'article'));
   if (pairs.length === 0)
     return articles.length === 1
-      ? 'One article, with none to share text with'
-      : capitalize(`${all}, ${every(independent.length, '').trim()} independent: no two share text`);
-  const count = `${capitalize(all)}, ${spell(independent.length)} independent`;
-  const [plainest] = [...pairs].sort((a, b) => pairShare(b) - pairShare(a));
+      ? 'One article, and none that it could share text with'
+      : `${all}, all independent: no two share text beyond quotations`;
+  const count = `${all}, ${spell(independent.length)} independent`;
+  const [plainest, ...others] = [...pairs].sort((a, b) => pairShare(b) - pairShare(a));
   const words = plainest && pairWords(plainest, articles);
-  return words ? `${count}: ${words}` : count;
+  if (!words) return count;
+  if (others.length === 0) return `${count}: ${words}`;
+  const verb = others.length === 1 ? 'shares' : 'share';
+  return `${count}: ${words}, and ${counted(others.length, 'more pair')} ${verb} text`;
 }
 
 /** One pair in one sentence. */

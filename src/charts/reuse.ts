@@ -47,6 +47,12 @@ export interface ReuseInput {
   independent: string[][];
 }
 
+/** What is drawn of one pair; `articles` may hold more than its two. */
+export interface ReusePairInput {
+  pair: ReusePair;
+  articles: ReuseArticle[];
+}
+
 /** The two articles of a pair, the one that the other follows first; null where either is not among those given. */
 export function sourceAndFollower(
   { articles: [first, second], derived }: ReusePair,

@@ -27,22 +27,51 @@ export type LinePart = Run | Fork | Terminal;
  */
 export function toLine({ stretches }: WordingsInput): LinePart[] {
   const settled = onlyTrivial(stretches) ? stretches : stretches.map(withoutTrivial);
+  const reaches = reachOf(settled);
   const parts: LinePart[] = [];
   for (const [index, { words, readings }] of settled.entries()) {
     const here = readings.flatMap(({ outlets }) => outlets);
-    const before = settled[index - 1]?.readings.flatMap(({ outlets }) => outlets);
-    if (before) {
-      const ending = without(before, here);
-      const beginning = without(here, before);
-      if (ending.length) parts.push({ kind: 'ends', outlets: ending });
-      if (beginning.length) parts.push({ kind: 'begins', outlets: beginning });
+    if (index > 0) {
+      const ending = reaches.filter(({ last }) => last === index - 1);
+      const beginning = reaches.filter(({ first }) => first === index);
+      if (ending.length) parts.push({ kind: 'ends', outlets: ending.map(({ outlet }) => outlet) });
+      if (beginning.length) parts.push({ kind: 'begins', outlets: beginning.map(({ outlet }) => outlet) });
     }
-    const last = parts.at(-1);
-    if (readings.length > 1) parts.push({ kind: 'fork', branches: readings });
-    else if (last?.kind === 'run') last.words = `${last.words} ${words}`.trim();
-    else if (words) parts.push({ kind: 'run', words, outlets: here });
+    if (readings.length > 1)
+      parts.push({ kind: 'fork', branches: readings.map((reading) => ({ ...reading })) });
+    else addRun(parts, words, here);
   }
   return parts;
+}
+
+/** Punctuation that closes what stands before it. */
+const CLOSING = /^[^\p{L}\p{N}\s]+(?=\s|$)/u;
+
+function addRun(parts: LinePart[], words: string, outlets: ReadingOutlet[]): void {
+  const last = parts.at(-1);
+  const closing = CLOSING.exec(words)?.[0] ?? '';
+  let rest = words;
+  if (closing && last?.kind === 'fork' && last.branches.every((branch) => branch.words !== '')) {
+    for (const branch of last.branches) branch.words = branch.words.trimEnd() + closing;
+    rest = words.slice(closing.length);
+  }
+  if (last?.kind === 'run') last.words += (closing ? '' : ' ') + rest;
+  else if (rest.trim()) parts.push({ kind: 'run', words: rest, outlets });
+}
+
+/** In which stretch each outlet's quotation begins and in which it ends. */
+function reachOf(
+  stretches: readonly WordingStretch[],
+): { outlet: ReadingOutlet; first: number; last: number }[] {
+  const reaches = new Map<string, { outlet: ReadingOutlet; first: number; last: number }>();
+  for (const [index, { readings }] of stretches.entries()) {
+    for (const outlet of readings.flatMap(({ outlets }) => outlets)) {
+      const reach = reaches.get(outlet.id);
+      if (reach) reach.last = index;
+      else reaches.set(outlet.id, { outlet, first: index, last: index });
+    }
+  }
+  return [...reaches.values()];
 }
 
 export function forksOf(parts: readonly LinePart[]): Fork[] {
@@ -51,11 +80,7 @@ export function forksOf(parts: readonly LinePart[]): Fork[] {
 
 /** All that print any of it, each once, in the order in which they come in. */
 export function allOutlets({ stretches }: WordingsInput): ReadingOutlet[] {
-  const seen = new Map<string, ReadingOutlet>();
-  for (const { readings } of stretches)
-    for (const { outlets } of readings)
-      for (const outlet of outlets) if (!seen.has(outlet.id)) seen.set(outlet.id, outlet);
-  return [...seen.values()];
+  return reachOf(stretches).map(({ outlet }) => outlet);
 }
 
 export function isTrivial({ kind }: WordingReading): boolean {
@@ -77,9 +102,4 @@ function withoutTrivial({ words, readings }: WordingStretch): WordingStretch {
       ...others.filter((reading) => !isTrivial(reading)),
     ],
   };
-}
-
-function without(outlets: readonly ReadingOutlet[], others: readonly ReadingOutlet[]): ReadingOutlet[] {
-  const ids = new Set(others.map(({ id }) => id));
-  return outlets.filter(({ id }) => !ids.has(id));
 }
