@@ -13,12 +13,19 @@ export interface Count {
   all: number;
 }
 
+/** In UTF-16 units. */
+export interface Marks {
+  right: number;
+  predicted: number;
+  known: number;
+}
+
 export interface ClassScore {
   /** Wordings whose kinds are exactly the known ones. */
   exact: Count;
-  /** Stretches altered that a difference of that kind covers, without covering more than as much again. */
-  places: Count;
-  byOperation: Map<Operation, Count & { places: Count }>;
+  /** Letters altered and letters that differences of the kind mark, both sides together; not of what is moved, which may be either phrase. */
+  marks: Marks;
+  byOperation: Map<Operation, Count & { marks: Marks }>;
   /** By kind; `same` stands for no difference, as of a part. */
   byKind: Map<string, { right: number; predicted: number; known: number }>;
   /** Known kinds -> predicted kinds -> how many. */
@@ -36,7 +43,7 @@ export function scoreClasses(
   const score: ClassScore = {
     ...{
       exact: { right: 0, all: 0 },
-      places: { right: 0, all: 0 },
+      marks: { right: 0, predicted: 0, known: 0 },
       byOperation: new Map(),
       byKind: new Map(),
     },
@@ -74,12 +81,13 @@ function judge(
   count(score.exact, right);
   let row = score.byOperation.get(operation);
   if (row === undefined)
-    score.byOperation.set(operation, (row = { right: 0, all: 0, places: { right: 0, all: 0 } }));
+    score.byOperation.set(
+      operation,
+      (row = { right: 0, all: 0, marks: { right: 0, predicted: 0, known: 0 } }),
+    );
   count(row, right);
-  for (const place of places) {
-    const covered = isCovered(place, differences);
-    count(score.places, covered);
-    count(row.places, covered);
+  if (places.length > 0 || kinds.size === 0) {
+    for (const marks of [score.marks, row.marks]) mark(marks, places, differences);
   }
   for (const kind of new Set([...known.split(' + '), ...predicted.split(' + ')])) {
     const tally = score.byKind.get(kind) ?? { right: 0, predicted: 0, known: 0 };
@@ -104,18 +112,24 @@ function count(tally: Count, right: boolean): void {
   if (right) tally.right += 1;
 }
 
-/** A difference of the kind holds the place, and no more than as much again. */
-function isCovered({ kind, base, here }: Place, differences: readonly TextDifference[]): boolean {
-  return differences.some((difference) => {
-    if (difference.kind !== kind) return false;
-    return holds(difference.base, base) && holds(difference.here, here);
-  });
+function mark(marks: Marks, places: readonly Place[], differences: readonly TextDifference[]): void {
+  for (const side of ['base', 'here'] as const) {
+    const known = letters(places, side);
+    const predicted = letters(differences, side);
+    marks.known += known.size;
+    marks.predicted += predicted.size;
+    for (const letter of predicted) if (known.has(letter)) marks.right += 1;
+  }
 }
 
-function holds(found: Span | null, known: Span | null): boolean {
-  if (known === null) return true;
-  if (found === null) return false;
-  const shared = Math.min(found.end, known.end) - Math.max(found.start, known.start);
-  const length = known.end - known.start;
-  return shared >= 0.8 * length && found.end - found.start <= Math.max(2 * length, length + 12);
+/** Every unit of the spans, with the kind of its difference. */
+function letters(list: readonly (Place | TextDifference)[], side: 'base' | 'here'): Set<string> {
+  const units = new Set<string>();
+  for (const one of list) {
+    const span: Span | null = one[side];
+    // A place that is a cut has nothing here, though a mark of omission may be marked there.
+    if (span === null || (side === 'here' && one.kind.endsWith('cut'))) continue;
+    for (let at = span.start; at < span.end; at += 1) units.add(`${one.kind} ${at}`);
+  }
+  return units;
 }

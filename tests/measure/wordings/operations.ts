@@ -101,28 +101,41 @@ const add: Step = (random, { tokens, kinds }) => {
   return { tokens: tokens.toSpliced(at, 0, ...aside), kinds: [...kinds, 'added'] };
 };
 
+/** Moves a phrase over the one beside it, or swaps it with one further on; phrases are made of whole pieces between boundaries. */
 const reorder: Step = (random, { tokens, kinds }) => {
-  if (tokens.length < 8) return null;
-  const size = () => random.between(2, Math.max(2, Math.floor(tokens.length / 4)));
-  const [first, second] = [size(), size()];
-  const room = tokens.length - first - second;
-  if (room < 2) return null;
-  const start = random.between(0, room - 2);
-  // Moved over a phrase beside it, or swapped with one further on.
-  const between = random.chance(0.5) ? 0 : random.between(2, room - start);
-  const a = tokens.slice(start, start + first);
-  const middle = tokens.slice(start + first, start + first + between);
-  const b = tokens.slice(start + first + between, start + first + between + second);
-  if (shareWord(a, b)) return null;
-  const moved = [
-    ...tokens.slice(0, start),
-    ...b,
-    ...middle,
-    ...a,
-    ...tokens.slice(start + first + between + second),
-  ];
-  return { tokens: reset(tokens, moved), kinds: [...kinds, 'reordered'] };
+  const edges = [0, ...boundaries(tokens), tokens.length];
+  if (edges.length < 4) return null;
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    const cuts = new Set(Array.from({ length: 4 }, () => random.pick(edges)));
+    const [start = 0, middle = 0, second = 0, end = second] = Array.from(cuts).sort((a, b) => a - b);
+    const a = tokens.slice(start, middle);
+    const b = tokens.slice(cuts.size === 4 ? second : middle, end);
+    const between = cuts.size === 4 ? tokens.slice(middle, second) : [];
+    if (cuts.size < 3 || Math.min(a.length, b.length) < 2 || shareWord(a, b)) continue;
+    const moved = [...tokens.slice(0, start), ...b, ...between, ...a, ...tokens.slice(end)];
+    return { tokens: reset(tokens, moved), kinds: [...kinds, 'reordered'] };
+  }
+  return null;
 };
+
+const openers = new Set(
+  'in for with after before since by because if when while although unless and but so yet or at near outside without about from on to until against over under into whatever that'.split(
+    ' ',
+  ),
+);
+
+/** Where a phrase begins inside the sentence: at a preposition or conjunction, and behind a comma. */
+function boundaries(tokens: readonly Token[]): number[] {
+  return Array.from(tokens.keys()).filter((at) => {
+    if (at === 0) return false;
+    const before = pieces(tokens[at - 1]?.text ?? '');
+    const { word } = pieces(tokens[at]?.text ?? '');
+    return (
+      /[,;:]/.test(before.after) ||
+      (openers.has(word.toLowerCase()) && !openers.has(before.word.toLowerCase()))
+    );
+  });
+}
 
 /** Moved words with the sentence's capital and its last mark where they belong. */
 function reset(base: readonly Token[], moved: readonly Token[]): Token[] {

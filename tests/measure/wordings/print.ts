@@ -71,7 +71,12 @@ export function printCorpus(random: Random, statements: readonly Statement[]): C
     const lists: Omit<Printed, 'article' | 'quotation'>[][] = Array.from({ length: outlets }, () => []);
     for (const statement of said) {
       const printers = random.shuffled(lists).slice(0, random.pick(spread));
-      for (const list of printers) list.push(render(random, statement, said));
+      const twin = twinOf(statement, said);
+      // Two sentences that differ in one thing: only somebody who has both can tell that they are two.
+      const both = lists.find((list) => twin !== null && list.at(-1)?.of[0] === twin);
+      if (statement.trap === 'one thing replaced' && both !== undefined && !printers.includes(both))
+        printers.push(both);
+      for (const list of printers) list.push(render(random, statement, twin, said));
     }
     for (const [outlet, list] of lists.entries()) {
       if (list.length === 0) continue;
@@ -94,6 +99,7 @@ export function printCorpus(random: Random, statements: readonly Statement[]): C
 function render(
   random: Random,
   statement: Statement,
+  twin: Statement | null,
   said: readonly Statement[],
 ): Omit<Printed, 'article' | 'quotation'> {
   const drawn =
@@ -113,12 +119,29 @@ function render(
     if (spliced !== null) return { ...spliced, speaker, operation: drawn };
   } else {
     const altered = alter(random, text, drawn);
-    if (altered !== null) {
-      const kept = new Set(altered.kept);
+    const kept = new Set(altered?.kept);
+    if (altered !== null && isTold(text, kept, twin)) {
       return { ...whole, text: altered.text, kept, keepsHalf: kept.size * 2 >= count, operation: drawn };
     }
   }
   return { ...whole, operation: 'verbatim' };
+}
+
+/** The sentence of the same speech that shares its stock phrase or all words but one. */
+function twinOf(statement: Statement, said: readonly Statement[]): Statement | null {
+  const { trap, speech, id } = statement;
+  if (trap !== 'stock phrase' && trap !== 'one thing replaced') return null;
+  return (
+    said.find((one) => one.trap === trap && one.speech === speech && Math.abs(one.id - id) === 1) ?? null
+  );
+}
+
+/** What is left of the shared words alone may be of either sentence: half of the words of its own have to be there. */
+function isTold(text: string, kept: ReadonlySet<number>, twin: Statement | null): boolean {
+  if (twin === null) return true;
+  const shared = new Set(toTokens(twin.text).map((token) => token.text));
+  const own = toTokens(text).filter((token) => !shared.has(token.text));
+  return own.filter(({ of }) => kept.has(of)).length * 2 >= own.length;
 }
 
 /** The end or all of a sentence, and the beginning or all of one that its speaker said later, in one. */
@@ -136,10 +159,11 @@ function splice(
   const first = toTokens(statement.text);
   const second = toTokens(other.text);
   if (first.length < 6 || second.length < 6) return null;
+  const isTrap = statement.trap !== null || other.trap !== null;
   const share = (length: number) => random.between(Math.max(5, Math.ceil(length / 3)), length);
   const [a, b] = [
-    random.chance(0.5) ? first.length : share(first.length),
-    random.chance(0.5) ? second.length : share(second.length),
+    isTrap || random.chance(0.5) ? first.length : share(first.length),
+    isTrap || random.chance(0.5) ? second.length : share(second.length),
   ];
   const head = first.slice(first.length - a);
   const tail = second.slice(0, b);

@@ -20,8 +20,8 @@ export function groupingReport(run: GroupingRun, exact: GroupingScore, sets: Bes
     const count = score.byOperation.get(name);
     return share(count?.right ?? 0, count?.all ?? 0);
   };
-  const kinds = (name: string, { right, predicted, known }: GroupingRun['splices']) => [
-    ...[name, share(right, predicted), share(right, known), String(predicted), String(known)],
+  const kinds = (name: string, { right, predicted, found, known }: GroupingRun['splices']) => [
+    ...[name, share(right, predicted), share(found, known), String(predicted), String(known)],
   ];
   return [
     'GROUPING, over pairs of quotations ("half": each keeps half of the words said, and of the shorter one)',
@@ -70,11 +70,12 @@ export function groupingReport(run: GroupingRun, exact: GroupingScore, sets: Bes
 /** How well differences are classed. */
 export function classReport(score: ClassScore): string {
   return [
-    `CLASSES, ${score.exact.all} altered sentences against the sentence as said: all kinds right ${share(score.exact.right, score.exact.all)}, place right ${share(score.places.right, score.places.all)}`,
+    `CLASSES, ${score.exact.all} altered sentences against the sentence as said: all kinds right ${share(score.exact.right, score.exact.all)}, letters marked rightly ${share(score.marks.right, score.marks.predicted)}, altered letters marked ${share(score.marks.right, score.marks.known)}`,
     table(
-      ['by operation', 'n', 'kinds right', 'place right'],
-      Array.from(score.byOperation, ([name, { right, all, places }]) => [
-        ...[name, String(all), share(right, all), share(places.right, places.all)],
+      ['by operation', 'n', 'kinds right', 'marked rightly', 'found'],
+      Array.from(score.byOperation, ([name, { right, all, marks }]) => [
+        ...[name, String(all), share(right, all)],
+        ...[share(marks.right, marks.predicted), share(marks.right, marks.known)],
       ]),
     ),
     '',

@@ -114,7 +114,7 @@ function oneOrTwo(
   const plain: Said = { text: sentence(random, topic), trap: null };
   const draw = random.share();
   if (draw < 0.07) return stockPhrase(random, topic);
-  if (draw < 0.09) return oneThingReplaced(random, topic);
+  if (draw < 0.09) return oneThingReplaced(random, topic, openOf(made, at));
   if (draw < 0.13)
     return [{ text: random.pick(fragments), trap: 'fragment' as const }].filter((said) =>
       isNew(said, made, at),
@@ -148,14 +148,28 @@ function stockPhrase(random: Random, topic: string): Said[] {
   }));
 }
 
-function oneThingReplaced(random: Random, topic: string): Said[] {
-  const frame = random.pick(frames);
+/** `used` are the frames that the speaker has used these days: what they were said of then is no twin. */
+function oneThingReplaced(random: Random, topic: string, used: readonly string[]): Said[] {
+  const free = frames.filter((frame) => !used.some((text) => text.startsWith(frame)));
+  if (free.length === 0) return [];
+  const frame = random.pick(free);
   const [one, other] = random.shuffled(topics[topic] ?? []).map((group) => random.pick(group));
   const ending = random.chance(0.5) ? phrase(random, topic, ' in PLACE') : '';
   return [one, other].map((thing) => ({
     text: `${frame}our ${thing}${ending}.`,
     trap: 'one thing replaced',
   }));
+}
+
+/** What the speaker said in the last days. */
+function openOf(made: readonly Statement[], at: Place): string[] {
+  const texts: string[] = [];
+  for (let index = made.length - 1; index >= 0; index -= 1) {
+    const { speaker, day, text, trap } = made[index] as Statement;
+    if (at.day - day >= anotherTime) break;
+    if (speaker === at.speaker && trap === 'one thing replaced') texts.push(text);
+  }
+  return texts;
 }
 
 /** Nobody says the same twice within days: that would be one saying as far as anybody can tell. */

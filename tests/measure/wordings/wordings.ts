@@ -1,17 +1,19 @@
 import type { Article, Reuse, Utterance } from '../../../src/model/types.ts';
 import type { GroupingScore } from './grouping.ts';
 import { scoreGrouping } from './grouping.ts';
-import type { Corpus } from './print.ts';
+import type { Corpus, Printed } from './print.ts';
 import { printCorpus } from './print.ts';
 import { Random } from './random.ts';
 import type { Statement } from './speeches.ts';
 
 export type Grouper = (articles: Article[], reuse: readonly Reuse[]) => Utterance[];
 
+/** Renderings said to be so, those of them that may be; and those that anybody could tell, and how many of them were found. */
 export interface Found {
-  right: number;
   predicted: number;
+  right: number;
   known: number;
+  found: number;
 }
 
 export interface GroupingRun {
@@ -43,13 +45,15 @@ export function runGrouping(seed: number, statements: readonly Statement[], grou
     }
   }
   const placed = corpus.printed.map(({ article, quotation }) => places.get(`${article} ${quotation}`));
-  const found = (kind: string, isKnown: (index: number) => boolean): Found => {
-    const tally: Found = { right: 0, predicted: 0, known: 0 };
+  const found = (kind: string, { isSo, isKnowable }: Known): Found => {
+    const tally: Found = { predicted: 0, right: 0, known: 0, found: 0 };
     for (const [index, place] of placed.entries()) {
-      const [known, predicted] = [isKnown(index), place?.kinds.has(kind) ?? false];
-      tally.known += Number(known);
-      tally.predicted += Number(predicted);
-      tally.right += Number(known && predicted);
+      const printed = corpus.printed[index] as Printed;
+      const isPredicted = place?.kinds.has(kind) ?? false;
+      tally.predicted += Number(isPredicted);
+      tally.right += Number(isPredicted && isSo(printed));
+      tally.known += Number(isKnowable(printed));
+      tally.found += Number(isPredicted && isKnowable(printed));
     }
     return tally;
   };
@@ -63,32 +67,34 @@ export function runGrouping(seed: number, statements: readonly Statement[], grou
       corpus.printed,
       placed.map((place) => place?.group ?? -1),
     ),
-    splices: found('splice', isSplice(corpus)),
-    speakers: found('speaker', isMisattributed(corpus)),
+    splices: found('splice', splicesOf(corpus)),
+    speakers: found('speaker', misattributedIn(corpus)),
   };
 }
 
-/** True of a splice both of whose sentences some other outlet prints as they are: only then can anybody tell. */
-function isSplice({ printed }: Corpus): (index: number) => boolean {
-  const whole = new Set(
-    printed.flatMap(({ operation, of }) => (operation === 'verbatim' ? (of[0]?.id ?? -1) : -1)),
-  );
-  return (index) => {
-    const { of } = printed[index] ?? { of: [] };
-    return of.length > 1 && of.every(({ id }) => whole.has(id));
-  };
+interface Known {
+  isSo: (printed: Printed) => boolean;
+  isKnowable: (printed: Printed) => boolean;
 }
 
-/** True of a rendering under another name, where more outlets give the right one. */
-function isMisattributed({ printed }: Corpus): (index: number) => boolean {
-  const counts = new Map<number, number>();
+/** Anybody could tell a splice both of whose sentences some other outlet prints as they are. */
+function splicesOf({ printed }: Corpus): Known {
+  const whole = new Set(printed.flatMap(({ operation, of }) => (operation === 'verbatim' ? of : [])));
+  const isSo = ({ of }: Printed) => of.length > 1;
+  return { isSo, isKnowable: (one) => isSo(one) && one.of.every((statement) => whole.has(statement)) };
+}
+
+/** Anybody could tell who it was where more outlets name the right speaker; where as many do, either may be called another. */
+function misattributedIn({ printed }: Corpus): Known {
+  const lead = new Map<Statement | undefined, number>();
+  const disputed = new Set<Statement | undefined>();
   for (const { of, speaker } of printed) {
-    const [only] = of;
-    if (only === undefined) continue;
-    counts.set(only.id, (counts.get(only.id) ?? 0) + (speaker === only.speaker ? 1 : -1));
+    lead.set(of[0], (lead.get(of[0]) ?? 0) + (speaker === of[0]?.speaker ? 1 : -1));
+    if (speaker !== of[0]?.speaker) disputed.add(of[0]);
   }
-  return (index) => {
-    const one = printed[index];
-    return one?.operation === 'other speaker' && (counts.get(one.of[0]?.id ?? -1) ?? 0) > 0;
+  return {
+    isSo: ({ of, speaker }) =>
+      disputed.has(of[0]) && (speaker !== of[0]?.speaker || (lead.get(of[0]) ?? 0) <= 0),
+    isKnowable: ({ of, speaker }) => speaker !== of[0]?.speaker && (lead.get(of[0]) ?? 0) > 0,
   };
 }
