@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render as renderComponent } from 'svelte/server';
 import App from './app/App.svelte';
 import { DRAW_ISLAND, ISLANDS, type DrawIsland, type IslandName } from './app/islands.ts';
-import { pageFor, routesOf } from './app/data/page-for.ts';
+import { aliasesOf, pageFor, routesOf } from './app/data/page-for.ts';
 import { head } from './app/head.ts';
 import { writePageBlock } from './app/page-block.ts';
 import { PAGES } from './app/pages/table.ts';
@@ -10,7 +10,7 @@ import { parse, path, type Route } from './app/routes.ts';
 import { sitemap } from './app/sitemap.ts';
 import type { Bundle } from './model/types.ts';
 
-export { parse, path, routesOf, sitemap };
+export { aliasesOf, parse, path, routesOf, sitemap };
 export type { Route };
 
 export interface RenderedPage {

@@ -70,7 +70,7 @@ export function assemble(source: CorpusSource): Assembled {
     articles,
     speakers: speakersOf(index, strangers, articles),
     claims: withinExcerpt(claims, new Map(articles.map((article) => [article.id, article]))),
-    utterances: toUtterances(articles),
+    utterances: toUtterances(articles, reuse),
     reuse,
   };
   verify(bundle);

@@ -15,7 +15,7 @@ export const speakerAddress = (id: string) => to({ page: 'speaker', id });
 export const utteranceAddress = (id: string) => to({ page: 'utterance', id });
 
 /** The page's absolute address on the published site; null where the corpus gives none, or no file is meant. */
-export function canonical({ route, site }: Page): string | null {
+export function canonical({ route, site, content }: Page): string | null {
   if (!site.url || route.page === 'not-found') return null;
-  return `${site.url}/${path(route)}`;
+  return `${site.url}/${path(content.page === 'utterance' ? { page: 'utterance', id: content.id } : route)}`;
 }

@@ -274,6 +274,8 @@ export interface Utterance {
   speakers: string[];
   /** The fullest first. */
   renderings: Rendering[];
+  /** Ids by which it is found as well: those it would have if another of its wordings were the fullest. */
+  aliases: string[];
 }
 
 /** Two passages that say the same in two articles' own order of telling. */

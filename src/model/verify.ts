@@ -1,4 +1,5 @@
-import type { Article, Bundle, Evidence, Quotation, Span } from './types.ts';
+import { spokenWords } from './spoken.ts';
+import type { Article, Bundle, Evidence, Quotation, Reuse, Span, Utterance } from './types.ts';
 
 /**
  * Throws where a bundle breaks a promise: every quotation and passage is the slice of its article's text, spans lie in
@@ -15,6 +16,7 @@ export function verify(bundle: Bundle): void {
     const { text, id: where } = article;
     inOrder(where, 'block', text, article.blocks);
     inOrder(where, 'withheld stretch', text, article.withheld);
+    inOrder(where, 'credit', text, article.credits);
     for (const { start, end } of article.withheld) {
       must(!/\S/.test(text.slice(start, end)), `withheld text of ${where} is published at ${start}`);
     }
@@ -61,13 +63,69 @@ export function verify(bundle: Bundle): void {
     must(covered.length === articles.size, `${claim.id} does not say how every article covers it`);
     must(new Set(covered).size === covered.length, `${claim.id} covers an article twice`);
   }
-  for (const { id, renderings } of bundle.utterances) {
-    must(renderings.length > 0, `utterance ${id} is in no article`);
-    for (const { article, quotation, exact } of renderings) {
-      const rendered = quotations.get(`${article}#${quotation}`);
-      must(rendered !== undefined, `utterance ${id} renders nothing: ${quotation}`);
-      must(rendered?.exact === exact, `utterance ${id} has other words than its quotation ${quotation}`);
-      must(rendered?.utterance === id, `utterance ${id} renders a quotation of another: ${quotation}`);
+  for (const utterance of bundle.utterances) verifyUtterance(utterance, articles, quotations);
+  for (const reuse of bundle.reuse) verifyReuse(reuse, articles);
+  const pairs = new Set(bundle.reuse.map((reuse) => reuse.articles.join(' ')));
+  must(pairs.size === bundle.reuse.length, 'two articles share text twice');
+}
+
+function verifyReuse(
+  { articles: both, derived, passages, grounds }: Reuse,
+  articles: ReadonlyMap<string, Article>,
+): void {
+  const order = Array.from(articles.keys());
+  const name = `reuse of ${both.join(' and ')}`;
+  const [first, second] = both.map((id) => articles.get(id)?.text);
+  if (first === undefined || second === undefined) throw new Error(`${name} is of no two articles`);
+  must(order.indexOf(both[0]) < order.indexOf(both[1]), `${name} is not in the order of the corpus`);
+  must(derived === null || both.includes(derived), `${name} derives a third: ${derived ?? ''}`);
+  inOrder(
+    name,
+    'passage',
+    first,
+    passages.map(({ spans }) => spans[0]),
+  );
+  inOrder(
+    name,
+    'passage',
+    second,
+    passages.map(({ spans }) => spans[1]).toSorted((a, b) => a.start - b.start),
+  );
+  for (const { spans, likeness } of passages) {
+    must(likeness >= 0 && likeness <= 1, `${name} has a likeness of ${likeness}`);
+    must(/\S/.test(first.slice(spans[0].start, spans[0].end)), `${name} shows withheld words`);
+    must(/\S/.test(second.slice(spans[1].start, spans[1].end)), `${name} shows withheld words`);
+  }
+  for (const ground of grounds) {
+    must(both.includes(ground.article), `${name} has a ground about another article`);
+    if (ground.kind !== 'altered-quotations') continue;
+    for (const id of ground.witnesses) must(articles.has(id), `${name} names an unknown article: ${id}`);
+  }
+}
+
+function verifyUtterance(
+  { id, renderings }: Utterance,
+  articles: ReadonlyMap<string, Article>,
+  quotations: ReadonlyMap<string, Quotation>,
+): void {
+  must(renderings.length > 0, `utterance ${id} is in no article`);
+  const fullest = renderings[0]!.words;
+  for (const { article, quotation, exact, words, differences } of renderings) {
+    const rendered = quotations.get(`${article}#${quotation}`);
+    if (rendered === undefined) throw new Error(`utterance ${id} renders nothing: ${quotation}`);
+    must(rendered.exact === exact, `utterance ${id} has other words than its quotation ${quotation}`);
+    must(rendered.utterance === id, `utterance ${id} renders a quotation of another: ${quotation}`);
+    must(
+      spokenWords(articles.get(article)!, rendered) === words,
+      `utterance ${id} says other words than ${quotation}`,
+    );
+    for (const { base, here, from } of differences) {
+      if (base !== null) inOrder(id, 'difference', fullest, [base]);
+      if (here !== null) inOrder(id, 'difference', words, [here]);
+      must(
+        from === null || quotations.has(`${from.article}#${from.quotation}`),
+        `utterance ${id} joins a quotation that is not there`,
+      );
     }
   }
 }

@@ -22,7 +22,7 @@ export async function* prerender(
   manifest: Manifest,
   base: string,
 ): AsyncGenerator<[file: string, html: string]> {
-  for (const route of renderer.routesOf(bundle)) {
+  for (const route of [...renderer.routesOf(bundle), ...renderer.aliasesOf(bundle)]) {
     const page = await renderer.render(route, bundle, true);
     const links = [
       ...builtFrom(HEADING_FACE, manifest).map(

@@ -41,6 +41,13 @@ export function routesOf(bundle: Bundle): Route[] {
   ];
 }
 
+/** Routes that lead to a page of another address, which its canonical link names. */
+export function aliasesOf(bundle: Bundle): Route[] {
+  return bundle.utterances.flatMap(({ aliases }) =>
+    aliases.map((id) => ({ page: 'utterance', id }) as const),
+  );
+}
+
 /** The page at a route; the page for unknown addresses where the corpus has nothing with that id. */
 export function pageFor(route: Route, bundle: Bundle): Page {
   const content = contentFor(route, bundle);
@@ -65,7 +72,9 @@ function contentFor(route: Route, bundle: Bundle): Content | null {
       return speaker ? speakerContent(speaker, bundle) : null;
     }
     case 'utterance': {
-      const utterance = bundle.utterances.find(({ id }) => id === route.id);
+      const utterance = bundle.utterances.find(
+        ({ id, aliases }) => id === route.id || aliases.includes(route.id),
+      );
       return utterance ? utteranceContent(utterance, bundle) : null;
     }
     case 'quotes':

@@ -1,0 +1,123 @@
+import type { Reuse } from '../../model/types.ts';
+import { DisjointSets } from './disjoint-sets.ts';
+import { entriesOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { isFragment, joinFragments } from './fragments.ts';
+import { linksOf } from './links.ts';
+import type { Occurrence } from './occurrence.ts';
+import { betweenSameNeighbours, joinWithinShared } from './parallel.ts';
+import type { Told } from './parallel.ts';
+import { spliceOf } from './splices.ts';
+import type { Splice } from './splices.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { WordingIndex } from './wording-index.ts';
+
+/** The quotations that render one utterance. */
+export interface Group {
+  /** In the order of the corpus. */
+  occurrences: Occurrence[];
+  /** Those that are possibly of this utterance only. */
+  possible: Set<Occurrence>;
+  /** Of those that join two sayings: which words are of another one. */
+  splices: Map<Occurrence, Splice>;
+}
+
+/**
+ * Groups quotations by the utterance they render, in four steps, each surer than it need be alone: wordings that are alike, but for splices;
+ * fragments that one saying alone holds; quotations in passages that two articles share; and, as possibly one, those
+ * between the same neighbours. In the order in which the utterances first occur.
+ */
+export function groupsOf(
+  byArticle: ReadonlyMap<string, readonly Occurrence[]>,
+  reuse: readonly Reuse[],
+): Group[] {
+  const words = new Vocabulary();
+  const entries = entriesOf([...byArticle.values()].flat(), words);
+  const sets = new DisjointSets(entries.length);
+  const index = new WordingIndex(words);
+  for (const entry of entries) index.add(entry);
+  const splices = joinAlike(entries, index, sets, words);
+  joinFragments(entries, index, sets, words);
+  const entryOf = new Map(
+    entries.flatMap(({ occurrences }, at) => occurrences.map((one) => [one, at] as const)),
+  );
+  const told: Told = { entries, byArticle, entryOf };
+  const possible = joinWithinShared(told, reuse, sets, words);
+  joinFragments(entries, index, sets, words);
+  possible.push(...betweenSameNeighbours(told, sets, words));
+
+  const loose = new DisjointSets(entries.length);
+  for (let at = 0; at < entries.length; at += 1) loose.join(at, sets.find(at));
+  for (const [a, b] of possible) loose.join(a, b);
+  const groups = new Map<number, { members: number[] }>();
+  for (let at = 0; at < entries.length; at += 1) {
+    const group = groups.get(loose.find(at));
+    if (group === undefined) groups.set(loose.find(at), { members: [at] });
+    else group.members.push(at);
+  }
+  return Array.from(groups.values(), ({ members }) => toGroup(members, entries, sets, splices));
+}
+
+function toGroup(
+  members: readonly number[],
+  entries: readonly Entry[],
+  sets: DisjointSets,
+  splices: ReadonlyMap<Entry, Splice>,
+): Group {
+  const fullest = members.reduce((best, at) =>
+    entries[at]!.ids.length > entries[best]!.ids.length ? at : best,
+  );
+  const group: Group = { occurrences: [], possible: new Set(), splices: new Map() };
+  for (const at of members) {
+    const entry = entries[at]!;
+    const splice = splices.get(entry);
+    for (const occurrence of entry.occurrences) {
+      group.occurrences.push(occurrence);
+      if (!sets.areOne(at, fullest)) group.possible.add(occurrence);
+      if (splice !== undefined) group.splices.set(occurrence, splice);
+    }
+  }
+  group.occurrences.sort((a, b) => a.order - b.order || a.index - b.index);
+  return group;
+}
+
+/** Joins what the links say is one, but for splices, which go to the saying of which they have most. */
+function joinAlike(
+  entries: readonly Entry[],
+  index: WordingIndex,
+  sets: DisjointSets,
+  words: Vocabulary,
+): Map<Entry, Splice> {
+  const links = linksOf(entries, words).filter(
+    ({ first, second }) => !isFragment(entries[first]!) && !isFragment(entries[second]!),
+  );
+  const suspects = new Map<number, Splice>();
+  for (const [at, entry] of entries.entries()) {
+    if (isFragment(entry)) continue;
+    const splice = spliceOf(entry, index.candidates(entry), words);
+    if (splice !== null) suspects.set(at, splice);
+  }
+  for (const { first, second } of links) {
+    if (!suspects.has(first) && !suspects.has(second)) sets.join(first, second);
+  }
+  const places = new Map(entries.map((entry, at) => [entry, at]));
+  const found = new Map<Entry, Splice>();
+  for (const [at, splice] of suspects) {
+    const main = places.get(splice.main)!;
+    const other = places.get(splice.other)!;
+    // Where a fuller wording holds both, words between them were left out: that is a cut.
+    if (sets.areOne(main, other)) {
+      suspects.delete(at);
+      continue;
+    }
+    found.set(entries[at]!, splice);
+    sets.join(at, main);
+  }
+  for (const { first, second } of links) {
+    const [a, b] = [suspects.get(first), suspects.get(second)];
+    const isOther = (splice: Splice | undefined, at: number) =>
+      splice !== undefined && !sets.areOne(places.get(splice.main)!, at) && !suspects.has(at);
+    if (!isOther(a, second) && !isOther(b, first)) sets.join(first, second);
+  }
+  return found;
+}
