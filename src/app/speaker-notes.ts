@@ -1,5 +1,6 @@
 import type { QuotationKind, SaidOn } from '../model/types.ts';
 import type { ArticleQuotation } from './data/quotation.ts';
+import type { WordingFlag } from './data/wordings.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the margin says of one speaker in one paragraph: everything of theirs there, in one note. */
@@ -9,7 +10,13 @@ export interface SpeakerNote {
    * In text order; `cue` is the article's word ("said"), null where it has none. `again`: attributed by the very word
    * of the one before, so that the word need not stand there twice.
    */
-  quotations: { id: string; kind: QuotationKind; cue: string | null; again: boolean }[];
+  quotations: {
+    id: string;
+    kind: QuotationKind;
+    cue: string | null;
+    again: boolean;
+    wordings: WordingFlag | null;
+  }[];
   /** What the article calls the speaker here, where that alone does not tell who it is ("he"). */
   mentions: string[];
   media: string[];
@@ -44,10 +51,10 @@ function noteOf(own: readonly ArticleQuotation[], text: string): SpeakerNote {
   const days = new Map(own.flatMap(({ said }) => (said ? [[`${said.day} ${said.basis}`, said]] : [])));
   return {
     speaker,
-    quotations: own.map(({ id, kind, cue }, index) => {
+    quotations: own.map(({ id, kind, cue, wordings }, index) => {
       const before = own[index - 1];
       const again = before !== undefined && before.kind === kind && before.cue?.start === cue?.start;
-      return { id, kind, cue: wordsAt(text, cue), again };
+      return { id, kind, cue: wordsAt(text, cue), again, wordings: wordings ?? null };
     }),
     mentions: distinct(own.map(({ mention }) => wordsAt(text, mention))).filter(
       (mention) => speaker === null || !isNamedBy(speaker, mention),

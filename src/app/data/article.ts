@@ -1,14 +1,20 @@
 import type { Article, Bundle, Evidence } from '../../model/types.ts';
+import { otherOf } from '../reuse-words.ts';
 import type { ArticleContent, Note } from './page.ts';
 import { articleQuotations } from './quotation.ts';
 import { claimReference, holderReference, shownEvidence } from './references.ts';
+import { reuseOf } from './reuse-reference.ts';
 
 export function articleContent(article: Article, bundle: Bundle): ArticleContent {
   const { quotations: _, ...facts } = article;
   return {
     page: 'article',
     article: facts,
-    quotations: articleQuotations(article, bundle.speakers),
+    reuse: reuseOf(article.id, bundle).map((pair) => {
+      const { id: other } = otherOf(pair, article.id);
+      return { pair, other: bundle.articles.find(({ id }) => id === other)?.short ?? other };
+    }),
+    quotations: articleQuotations(article, bundle),
     notes: notesOf(article, bundle),
     claims: bundle.claims.flatMap((claim) =>
       claim.coverage

@@ -1,6 +1,8 @@
-import type { Bundle, Claim, RelationKind } from '../../model/types.ts';
-import type { ClaimContent, RelatedClaim } from './page.ts';
-import { articleReference, claimReference, holdersOf, shownEvidence, shownPosition } from './references.ts';
+import type { Bundle, Claim, Evidence, RelationKind } from '../../model/types.ts';
+import { carriedBy } from './independence.ts';
+import type { ClaimContent, RelatedClaim, ShownEvidence } from './page.ts';
+import { articleReference, claimReference, holdersOf, shownEvidence } from './references.ts';
+import { passageFlags } from './wordings.ts';
 
 const READ_FORWARDS: Record<RelationKind, string> = {
   contradicts: 'contradicts',
@@ -19,14 +21,23 @@ export function claimContent(claim: Claim, bundle: Bundle): ClaimContent {
     page: 'claim',
     claim: {
       ...claim,
-      positions: claim.positions.map(shownPosition),
-      context: claim.context.map((context) => ({ ...context, evidence: shownEvidence(context.evidence) })),
+      positions: claim.positions.map((position) => ({
+        ...position,
+        evidence: position.evidence.map((evidence) => flagged(evidence, bundle)),
+      })),
+      context: claim.context.map((context) => ({ ...context, evidence: flagged(context.evidence, bundle) })),
       coverage: claim.coverage.map((cell) => ({ ...cell, evidence: cell.evidence.map(({ id }) => id) })),
     },
+    carriedBy: carriedBy(claim, bundle),
     articles: bundle.articles.map(articleReference),
     holders: holdersOf([claim], bundle),
     related: relatedClaims(claim, bundle),
   };
+}
+
+function flagged(evidence: Evidence, bundle: Bundle): ShownEvidence {
+  const wordings = passageFlags(evidence, bundle);
+  return { ...shownEvidence(evidence), ...(wordings.length ? { wordings } : {}) };
 }
 
 /** Relations written on this claim, then those other claims have to it; each other claim once per reading. */

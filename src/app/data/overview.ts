@@ -1,7 +1,9 @@
 import type { Bundle } from '../../model/types.ts';
 import { mostContestedFirst } from './contested.ts';
 import type { OverviewContent } from './page.ts';
+import { gravestQuotes } from './quotes.ts';
 import { articleReference, claimSummary, holdersOf } from './references.ts';
+import { reuseReference } from './reuse-reference.ts';
 
 /** The whole story at a glance: claims most contested first, articles by date, speakers by how much they claim. */
 export function overviewContent(bundle: Bundle): OverviewContent {
@@ -23,7 +25,9 @@ export function overviewContent(bundle: Bundle): OverviewContent {
       .sort(
         (a, b) => compare(a.published?.value ?? '', b.published?.value ?? '') || compare(a.short, b.short),
       ),
+    reuse: bundle.reuse.map((pair) => reuseReference(pair, bundle)),
     holders: holdersOf(claims, bundle),
+    quotes: gravestQuotes(bundle, 3),
     speakers: bundle.speakers
       .map((speaker) => ({
         id: speaker.id,

@@ -18,8 +18,10 @@ import type { CheckContent } from './check.ts';
 import type { CompareContent } from './compare.ts';
 import type { CopiesContent } from './copies.ts';
 import type { ArticleQuotation, SpeakerQuotation } from './quotation.ts';
-import type { QuotesContent } from './quotes.ts';
+import type { ListedQuote, QuotesContent } from './quotes.ts';
+import type { ReuseReference } from './reuse-reference.ts';
 import type { UtteranceContent } from './utterance.ts';
+import type { WordingFlag } from './wordings.ts';
 
 export interface SiteFacts {
   title: string;
@@ -67,15 +69,22 @@ export interface OverviewContent {
   /** Most contested first (see contested.ts). */
   claims: ClaimSummary[];
   articles: (ArticleReference & { carries: number; rebuttalsMissing: number })[];
+  /** Articles that share text. */
+  reuse: ReuseReference[];
   holders: HolderReference[];
   speakers: { id: string; name: string; role: string | null; claims: number; quotations: number }[];
+  /** The gravest of the altered quotations; how many are altered, of how many that several articles print. */
+  quotes: { gravest: ListedQuote[]; altered: number; shared: number };
 }
 
 /** Every claim by every article: who carried what, and what was left out. */
 export interface CoverageContent {
   page: 'coverage';
-  claims: ClaimSummary[];
+  /** `independent`: how many independent reports the articles that carry it are. */
+  claims: (ClaimSummary & { independent: number })[];
   articles: ArticleReference[];
+  /** Articles that follow another. */
+  reuse: ReuseReference[];
 }
 
 /** Everything said, by whom and when. */
@@ -93,7 +102,10 @@ export interface RelatedClaim {
 }
 
 /** A passage as a page shows it. */
-export type ShownEvidence = Omit<Evidence, 'prefix' | 'suffix' | 'quotation'>;
+export type ShownEvidence = Omit<Evidence, 'prefix' | 'suffix' | 'quotation'> & {
+  /** Utterances of which it quotes words and the corpus has several wordings; only where there are any. */
+  wordings?: WordingFlag[];
+};
 export type ShownPosition = Omit<Position, 'evidence'> & { evidence: ShownEvidence[] };
 export type ShownContext = Omit<Context, 'evidence'> & { evidence: ShownEvidence };
 
@@ -107,6 +119,8 @@ export interface ShownClaim extends Omit<Claim, 'positions' | 'context' | 'cover
 export interface ClaimContent {
   page: 'claim';
   claim: ShownClaim;
+  /** How many articles carry it, and how many independent reports these are. */
+  carriedBy: { articles: number; independent: number };
   articles: ArticleReference[];
   holders: HolderReference[];
   related: RelatedClaim[];
@@ -129,6 +143,8 @@ export interface Note {
 export interface ArticleContent {
   page: 'article';
   article: Omit<Article, 'quotations'>;
+  /** What shares text with it, with the short name of the other; what it follows comes first. */
+  reuse: { pair: ReuseReference; other: string }[];
   quotations: ArticleQuotation[];
   notes: Note[];
   claims: (ClaimReference & {

@@ -1,9 +1,14 @@
-import type { Article, Quotation, SaidOn, Span, Speaker } from '../../model/types.ts';
+import type { Article, Bundle, Quotation, SaidOn, Span } from '../../model/types.ts';
 import { overlaps } from '../../text/span.ts';
 import { wordsAt } from '../words-at.ts';
+import { wordingFlag, type WordingFlag } from './wordings.ts';
 
 /** What every page tells of a quotation, but for its words. */
-type Facts = Pick<Quotation, 'id' | 'kind' | 'block' | 'confirmed'> & { said: SaidOn | null };
+type Facts = Pick<Quotation, 'id' | 'kind' | 'block' | 'confirmed'> & {
+  said: SaidOn | null;
+  /** Only where the corpus has other wordings of it. */
+  wordings?: WordingFlag;
+};
 
 /** A quotation on the page of its article, where all words are slices of the text. */
 export type ArticleQuotation = Facts &
@@ -24,13 +29,13 @@ export type SpeakerQuotation = Facts & {
 };
 
 /** Is nothing of it withheld? What an article does not publish is on no page. */
-function isShown(quotation: Span, article: Article): boolean {
+export function isShown(quotation: Span, article: Article): boolean {
   return !article.withheld.some((span) => overlaps(span, quotation));
 }
 
 /** The quotations of an article whose words may be shown, in text order. */
-export function articleQuotations(article: Article, speakers: readonly Speaker[]): ArticleQuotation[] {
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+export function articleQuotations(article: Article, bundle: Bundle): ArticleQuotation[] {
+  const byId = new Map(bundle.speakers.map((speaker) => [speaker.id, speaker]));
   return article.quotations
     .filter((quotation) => isShown(quotation, article))
     .map(({ id, kind, block, confirmed, said, start, end, parts, mention, cue, clause, medium, speaker }) => {
@@ -38,13 +43,14 @@ export function articleQuotations(article: Article, speakers: readonly Speaker[]
       return {
         ...{ id, kind, block, confirmed, said, start, end, mention, cue, clause, medium },
         ...(parts ? { parts } : {}),
+        ...flagOf(article, id, bundle),
         speaker: known ? { id: known.id, name: known.name, short: known.short } : null,
       };
     });
 }
 
 /** The quotations of one speaker in one article, in text order. */
-export function speakerQuotations(article: Article, speaker: string): SpeakerQuotation[] {
+export function speakerQuotations(article: Article, speaker: string, bundle: Bundle): SpeakerQuotation[] {
   const own = article.quotations.filter(
     (quotation) => quotation.speaker === speaker && isShown(quotation, article),
   );
@@ -55,6 +61,7 @@ export function speakerQuotations(article: Article, speaker: string): SpeakerQuo
     if (isFirst) clauses.add(clause.start);
     return {
       ...{ id, kind, block, confirmed, said, exact },
+      ...flagOf(article, id, bundle),
       article: article.id,
       mention: wordsAt(article.text, mention),
       cue: wordsAt(article.text, cue),
@@ -67,6 +74,11 @@ export function speakerQuotations(article: Article, speaker: string): SpeakerQuo
         : null,
     };
   });
+}
+
+function flagOf(article: Article, quotation: string, bundle: Bundle): Pick<Facts, 'wordings'> {
+  const wordings = wordingFlag(bundle, article.id, quotation);
+  return wordings ? { wordings } : {};
 }
 
 /** Where a clause is in its speaker's own words; counted from its start. */

@@ -25,6 +25,6 @@ export function speakerContent(speaker: Speaker, bundle: Bundle): SpeakerContent
     ),
     articles: bundle.articles.map(articleReference),
     holders: holdersOf(claims, bundle),
-    quotations: bundle.articles.flatMap((article) => speakerQuotations(article, speaker.id)),
+    quotations: bundle.articles.flatMap((article) => speakerQuotations(article, speaker.id, bundle)),
   };
 }

@@ -1,6 +1,8 @@
 import type { Bundle } from '../../model/types.ts';
 import { coverageFinding, listed, plural, statusWords } from '../wording.ts';
+import { alteredFinding, firstWords, printedFinding } from '../quotation-wording.ts';
 import type { Content } from './page.ts';
+import { printedOf } from './wordings-printed.ts';
 
 /** Search engines show about this much of a description; longer ones are cut at a word. */
 const DESCRIPTION_LENGTH = 200;
@@ -66,15 +68,19 @@ function titleAndDescription(content: Content, bundle: Bundle): { title: string;
         ])} in ${plural(bundle.articles.length, 'article')}.`,
       };
     }
-    case 'utterance':
+    case 'utterance': {
+      const { speakers, renderings } = content;
+      const names = speakers.flatMap(({ id, name }) => (id === null ? [] : [name]));
+      const words = firstWords(renderings[0]!.words, 70);
       return {
-        title: 'One utterance',
-        description: 'Every wording of one utterance, and which outlet prints which.',
+        title: `${names.length ? names.join(' or ') : 'Speaker not found'}: “${words}”`,
+        description: `${printedFinding(printedOf(content))} Every wording, and which outlet prints which.`,
       };
+    }
     case 'quotes':
       return {
         title: 'Who prints which words',
-        description: 'Quotations that several outlets carry, altered ones first.',
+        description: `${alteredFinding(content.altered, content.shared)} Quotations that several outlets print, altered ones first.`,
       };
     case 'copies':
       return {

@@ -1,0 +1,160 @@
+/** An utterance's renderings laid side by side: where they differ, and what each has there. */
+import type { DifferenceKind, Rendering, Span } from '../../model/types.ts';
+import { collate } from '../../text/collation/collate.ts';
+import { compareWordings } from '../../text/collation/compare.ts';
+import type { Comparison, Reading, Segment, Wording } from '../../text/collation/types.ts';
+import { readWording } from '../../text/collation/wording.ts';
+import { overlaps } from '../../text/span.ts';
+import { gravest } from './wordings.ts';
+
+/** A difference as pages show it, in the order of the rendering's own words. */
+export interface ShownDifference {
+  kind: DifferenceKind;
+  /** Into the fullest wording's text; null where it has nothing there. */
+  base: Span | null;
+  /** Into the rendering's words; empty, at the place concerned, where it has nothing there. */
+  here: Span;
+  /** Which of the fullest wording's words: the first, and how many; 0 where words are added before that one. */
+  at: number;
+  count: number;
+}
+
+/** What one or several renderings have at a hotspot. */
+export interface ShownReading {
+  /** Empty where they leave the place out, or the fullest wording has nothing there. */
+  words: string;
+  kind: DifferenceKind | 'same';
+  /** Index of the rendering; and where in its words, null where it has nothing there. */
+  of: [rendering: number, here: Span | null][];
+}
+
+/** A place of the fullest wording that somebody words otherwise. */
+export interface Hotspot {
+  /** `1`, `2`, or, of case and punctuation only, `a`, `b`. */
+  sign: string;
+  /** Into the fullest wording's text; may be empty. */
+  base: Span;
+  kind: DifferenceKind;
+  /** The fullest wording's own first. */
+  readings: ShownReading[];
+}
+
+/** A rendering against the fullest one. */
+export interface Compared {
+  comparison: Comparison;
+  /** Which of the fullest wording's words it reaches from and to, end exclusive. */
+  reach: [from: number, to: number];
+  differences: ShownDifference[];
+}
+
+export interface Collated {
+  base: Wording;
+  segments: Segment[];
+  hotspots: Hotspot[];
+  /** One for each rendering. */
+  compared: Compared[];
+}
+
+/** Lays `renderings`, the fullest first, side by side. Those that are not sure are compared, but make no hotspots. */
+export function collateRenderings(renderings: readonly Rendering[]): Collated {
+  const wordings = renderings.map(({ words }) => readWording(words));
+  const base = wordings[0]!;
+  const comparisons = wordings.map((wording) => compareWordings(base, wording));
+  const sure = [...renderings.keys()].filter((index) => renderings[index]!.sure);
+  const segments = collate(
+    base,
+    sure.map((index) => ({ wording: wordings[index]!, comparison: comparisons[index]! })),
+  ).map((segment) => ({
+    ...segment,
+    readings: segment.readings.map((reading) => ({
+      ...reading,
+      witnesses: reading.witnesses.map(({ index, here }) => ({ index: sure[index]!, here })),
+    })),
+  }));
+  return {
+    ...{ base, segments },
+    hotspots: hotspotsOf(segments, renderings),
+    compared: renderings.map((rendering, index) => {
+      const comparison = comparisons[index]!;
+      return {
+        comparison,
+        reach: reachOf(comparison),
+        differences: differencesOf(rendering, comparison, base, wordings[index]!),
+      };
+    }),
+  };
+}
+
+function hotspotsOf(segments: readonly Segment[], renderings: readonly Rendering[]): Hotspot[] {
+  let numbers = 0;
+  let letters = 0;
+  return segments.flatMap(({ base, readings }) => {
+    const shown = readings.map((reading) => readingOf(reading, renderings));
+    const kind = gravest(shown.map((reading) => reading.kind));
+    if (kind === null) return [];
+    const sign = kind === 'case-or-punctuation' ? letterSign(letters++) : String((numbers += 1));
+    return [{ sign, base, kind, readings: shown }];
+  });
+}
+
+function readingOf({ words, kind, witnesses }: Reading, renderings: readonly Rendering[]): ShownReading {
+  const splices = witnesses.some(({ index, here }) =>
+    renderings[index]!.differences.some(
+      (difference) =>
+        difference.kind === 'splice' && difference.here && here && overlaps(difference.here, here),
+    ),
+  );
+  return {
+    words,
+    kind: splices && kind !== 'same' ? 'splice' : kind,
+    of: witnesses.map(({ index, here }) => [index, here]),
+  };
+}
+
+/** `a` to `z`, then `aa`. */
+function letterSign(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : letterSign(Math.floor(index / 26) - 1) + letter;
+}
+
+function reachOf({ baseOf }: Comparison): [number, number] {
+  let [from, to] = [Infinity, 0];
+  for (const word of baseOf) {
+    if (word < 0) continue;
+    from = Math.min(from, word);
+    to = Math.max(to, word + 1);
+  }
+  return to === 0 ? [0, 0] : [from, to];
+}
+
+function differencesOf(
+  { differences }: Rendering,
+  { baseOf }: Comparison,
+  base: Wording,
+  own: Wording,
+): ShownDifference[] {
+  return differences
+    .filter(({ kind }) => kind !== 'speaker')
+    .map(({ kind, base: there, here }): ShownDifference => {
+      const place = here ?? gapAt(there, baseOf, base, own);
+      if (there) {
+        const words = base.words.flatMap((word, index) => (overlaps(word, there) ? [index] : []));
+        return { kind, base: there, here: place, at: words[0] ?? 0, count: words.length };
+      }
+      // Words are added before the base's word that the next of their neighbours renders.
+      const next = own.words.findIndex((word, index) => word.start >= place.end && baseOf[index]! >= 0);
+      return { kind, base: null, here: place, at: next < 0 ? base.words.length : baseOf[next]!, count: 0 };
+    })
+    .sort((a, b) => a.here.start - b.here.start || a.here.end - b.here.end);
+}
+
+/** Where in a rendering words are left out: behind the last word that renders one before them. */
+function gapAt(left: Span | null, baseOf: Int32Array, base: Wording, own: Wording): Span {
+  const first = left ? base.words.findIndex((word) => word.end > left.start) : 0;
+  let [at, nearest] = [0, -1];
+  for (const [index, word] of own.words.entries()) {
+    const rendered = baseOf[index]!;
+    if (rendered < first && rendered > nearest) [at, nearest] = [word.end, rendered];
+  }
+  return { start: at, end: at };
+}
