@@ -1,10 +1,11 @@
 import type { Article, Quotation } from '../../../src/model/types.ts';
-import { IdRegister, wordsId } from '../../../src/analysis/ids.ts';
 import type { Operation } from './operations.ts';
 import { alter } from './operations.ts';
 import type { Random } from './random.ts';
 import type { Statement } from './speeches.ts';
-import { toTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { lowered, textOf, toTokens } from './tokens.ts';
+import { writeArticle } from './write-article.ts';
 
 /** What an outlet did to a sentence; beyond the operations on one: two in one quotation, and somebody else's name. */
 export type PrintOperation = Operation | 'splice, marked' | 'splice, unmarked' | 'other speaker';
@@ -144,7 +145,10 @@ function isTold(text: string, kept: ReadonlySet<number>, twin: Statement | null)
   return own.filter(({ of }) => kept.has(of)).length * 2 >= own.length;
 }
 
-/** The end or all of a sentence, and the beginning or all of one that its speaker said later, in one. */
+/**
+ * A sentence and one that its speaker said later, in one quotation; at least one of the two not whole, because two whole ones in a
+ * row are a longer quotation and no splice. Of the first the end is left, of the second the beginning.
+ */
 function splice(
   random: Random,
   statement: Statement,
@@ -152,96 +156,32 @@ function splice(
   marked: boolean,
 ): Pick<Printed, 'text' | 'of' | 'kept' | 'keepsHalf'> | null {
   const later = said.filter(
-    ({ speech, id, trap }) => speech === statement.speech && id > statement.id && trap !== 'fragment',
+    ({ speech, id, trap }) => speech === statement.speech && id > statement.id && trap === null,
   );
-  if (later.length === 0) return null;
+  if (later.length === 0 || statement.trap !== null) return null;
   const other = random.pick(later);
-  const first = toTokens(statement.text);
-  const second = toTokens(other.text);
-  if (first.length < 6 || second.length < 6) return null;
-  const isTrap = statement.trap !== null || other.trap !== null;
-  const share = (length: number) => random.between(Math.max(5, Math.ceil(length / 3)), length);
-  const [a, b] = [
-    isTrap || random.chance(0.5) ? first.length : share(first.length),
-    isTrap || random.chance(0.5) ? second.length : share(second.length),
-  ];
+  const [first, second] = [toTokens(statement.text), toTokens(other.text)];
+  if (first.length < 8 || second.length < 8) return null;
+  const some = (length: number) => random.between(Math.max(5, Math.ceil(length / 3)), length - 2);
+  const whole = random.pick(['first', 'second', 'neither']);
+  const a = whole === 'first' ? first.length : some(first.length);
+  const b = whole === 'second' ? second.length : some(second.length);
   const head = first.slice(first.length - a);
   const tail = second.slice(0, b);
-  const joint = marked
-    ? random.pick(['…', '...', ' …', ' [...]'])
-    : random.pick(['', ',', '.', ' and', ' –']);
-  const bare = (pieces: typeof head) =>
-    pieces
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/[.,]$/, '');
+  const joint = random.pick(marked ? ['…', '...', ' …', ' [...]'] : ['', ',', ' and', ' –']);
   return {
-    text: `${bare(head)}${joint} ${bare(tail)}.`,
+    text: `${bare(head)}${joint} ${lowered(bare(tail))}.`,
     of: [statement, other],
     kept: new Set(head.map(({ of }) => of)),
     keepsHalf: a * 2 >= first.length && b * 2 >= second.length,
   };
 }
 
+function bare(tokens: readonly Token[]): string {
+  return textOf(tokens).replace(/[.,]$/, '');
+}
+
 function swapped<Item>(random: Random, list: readonly Item[]): Item[] {
   const at = random.between(0, list.length - 1);
   return [...list.slice(at), ...list.slice(0, at)];
-}
-
-const dayOf = (days: number): string => new Date(Date.UTC(2023, 0, 2 + days)).toISOString().slice(0, 10);
-
-function writeArticle(
-  random: Random,
-  id: string,
-  day: number,
-  list: readonly Pick<Printed, 'text' | 'speaker'>[],
-): Article {
-  const published = dayOf(day + random.between(0, 1));
-  const ids = new IdRegister();
-  const paragraphs = list.map(({ text, speaker }) => `${speaker} said: “${text}”`);
-  const quotations: Quotation[] = [];
-  const blocks: Article['blocks'] = [];
-  let at = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const { text, speaker } = list[index] as Pick<Printed, 'text' | 'speaker'>;
-    const start = at + paragraph.length - 1 - text.length;
-    quotations.push({
-      ...{
-        id: ids.take(wordsId(id, text)),
-        exact: text,
-        kind: 'direct',
-        start,
-        end: start + text.length,
-        block: index,
-        speaker,
-      },
-      ...{ mention: { start: at, end: at + speaker.length }, cue: null, clause: null, medium: null },
-      // Two articles in five tell the day; the others leave it at the day they appear.
-      said: random.chance(0.4)
-        ? { day: dayOf(day), basis: 'stated', phrase: null }
-        : { day: published, basis: 'published', phrase: null },
-      ...{ utterance: '', confirmed: false },
-    });
-    blocks.push({ kind: 'paragraph', start: at, end: at + paragraph.length, repeats: null });
-    at += paragraph.length + 2;
-  }
-  const outlet = id.slice(id.indexOf('outlet'));
-  return {
-    ...{
-      id,
-      file: `articles/${id}.txt`,
-      outlet: { value: outlet, inferred: null },
-      short: outlet,
-      headline: null,
-    },
-    ...{
-      byline: null,
-      published: { value: published, inferred: null },
-      url: null,
-      rights: 'full',
-      language: 'en',
-    },
-    ...{ direction: 'ltr', note: null, sha256: '', words: 0, text: paragraphs.join('\n\n'), withheld: [] },
-    ...{ blocks, quotations, setOff: [], credits: [] },
-  };
 }

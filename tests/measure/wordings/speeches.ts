@@ -1,4 +1,5 @@
 import { phrase, sentence } from './grammar.ts';
+import { lowered } from './tokens.ts';
 import type { Random } from './random.ts';
 import { topics } from './vocabulary.ts';
 
@@ -180,8 +181,4 @@ function isNew(said: Said, made: readonly Statement[], at: Place): boolean {
     if (other.text === said.text && (other.speaker === at.speaker || said.trap !== 'fragment')) return false;
   }
   return true;
-}
-
-function lowered(text: string): string {
-  return /^(?:I|[A-Z]\w+ and I)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

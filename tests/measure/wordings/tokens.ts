@@ -37,3 +37,8 @@ export function pieces(text: string): { before: string; word: string; after: str
   const found = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text);
   return { before: found?.[1] ?? '', word: found?.[2] ?? text, after: found?.[3] ?? '' };
 }
+
+/** A sentence as it goes on inside another one: with a small letter, unless a name or "I" begins it. */
+export function lowered(text: string): string {
+  return /^(?:I|[A-Z]\w+ and I)\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
