@@ -6,12 +6,14 @@ import type { Statement, TimelineInput } from '../../charts/timeline.ts';
 import type { TwoSidesInput } from '../../charts/two-sides.ts';
 import type { Position, Stance } from '../../model/types.ts';
 import { articleAddress, claimAddress, speakerAddress, to } from '../address.ts';
+import { independentCount, otherOf } from '../reuse-words.ts';
 import { dayWords, listed, plural, stanceVerb, treatmentWords, voiceWords } from '../wording.ts';
 import { holderKey } from './contested.ts';
 import type {
   ArticleReference,
   ClaimContent,
   ClaimSummary,
+  CoverageContent,
   EvidenceReference,
   HolderReference,
 } from './page.ts';
@@ -44,13 +46,30 @@ export function stanceMatrixInput(claims: ClaimSummary[], holders: HolderReferen
   return { claims: claims.map(claimHead), speakers: columns, cells };
 }
 
-export function coverageMatrixInput(
-  claims: ClaimSummary[],
-  articles: ArticleReference[],
-): CoverageMatrixInput {
+/** Claims x articles; where copies carry a claim its independent reports are counted, and what follows another says so. */
+export function coverageMatrixInput({
+  claims,
+  articles,
+  reuse,
+}: Omit<CoverageContent, 'page'>): CoverageMatrixInput {
+  const shortOf = (id: string) => articles.find((article) => article.id === id)?.short ?? id;
   return {
-    claims: claims.map(claimHead),
-    outlets: articles.map(articleHead),
+    claims: claims.map((claim) => {
+      const head = claimHead(claim);
+      const carrying = claim.coverage.filter(({ treatments }) => !treatments.includes('not-found')).length;
+      if (claim.independent >= carrying) return head;
+      const count = independentCount(carrying, claim.independent);
+      return { ...head, count, label: `${head.label} ${count}.` };
+    }),
+    outlets: articles.map((article) => {
+      const head = articleHead(article);
+      const followed = reuse
+        .filter(({ derived }) => derived === article.id)
+        .map((pair) => shortOf(otherOf(pair, article.id).id));
+      if (followed.length === 0) return head;
+      const note = `follows ${listed(followed)}`;
+      return { ...head, note, label: `${head.label}, ${note}` };
+    }),
     cells: claims.flatMap((claim) =>
       claim.coverage.map(({ article, treatments, evidence, rebuttalMissing, contradictsItself }) => {
         const short = articles.find(({ id }) => id === article)?.short ?? article;

@@ -1,6 +1,7 @@
 /** Content of the pages of which there is one. */
 import type { Article, Bundle, QuotationKind } from '../../model/types.ts';
 import { mostContestedFirst } from './contested.ts';
+import { carriedBy } from './independence.ts';
 import type {
   ArticleReference,
   CorrectionsContent,
@@ -11,13 +12,18 @@ import type {
   TimelineContent,
 } from './page.ts';
 import { articleReference, claimReference, claimSummary, holdersOf } from './references.ts';
+import { reuseReference } from './reuse-reference.ts';
 
 export function coverageContent(bundle: Bundle): CoverageContent {
   const claims = mostContestedFirst(bundle.claims);
   return {
     page: 'coverage',
-    claims: claims.map(claimSummary),
+    claims: claims.map((claim) => ({
+      ...claimSummary(claim),
+      independent: carriedBy(claim, bundle).independent,
+    })),
     articles: bundle.articles.map(articleReference),
+    reuse: bundle.reuse.map((pair) => reuseReference(pair, bundle)),
   };
 }
 
