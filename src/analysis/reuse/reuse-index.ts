@@ -6,13 +6,14 @@ import { stretchesOf } from './links.ts';
 import type { Telling, Told } from './telling.ts';
 import { tellingOf, Vocabulary } from './telling.ts';
 import { termWeights } from './weights.ts';
+import type { Scores } from './word-pairs.ts';
 import { pairsOf, WordPairs } from './word-pairs.ts';
 
 /**
- * How much two texts must have in common before they are compared (`WordPairs.score`: about as many shared pairs of rare
+ * How much two texts must have in common before they are compared (`WordPairs.scores`: about as many shared pairs of rare
  * words), and with how many others one text is compared at most.
  */
-const leastScore = 8;
+const leastScore = 10;
 const mostCompared = 12;
 
 /** A text and an article of the corpus that share passages: the text's spans come first. */
@@ -26,7 +27,6 @@ export class ReuseIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #weights: TermWeights;
   readonly #tellings: Telling[];
-  readonly #pairs: Uint32Array[];
   readonly #wordPairs: WordPairs;
 
   /** n log n in the words of all articles. */
@@ -34,16 +34,14 @@ export class ReuseIndex {
     this.articles = articles;
     this.#tellings = articles.map((article) => tellingOf(article, this.#vocabulary, true));
     this.#weights = termWeights(this.#tellings, this.#vocabulary.size);
-    this.#pairs = this.#tellings.map(pairsOf);
-    this.#wordPairs = new WordPairs(this.#pairs);
+    this.#wordPairs = new WordPairs(this.#tellings.map(pairsOf));
   }
 
   /** Pairs of articles, by their indexes, that share enough rare pairs of words to be compared; in order. */
   candidates(): [number, number][] {
-    const scores = new Float64Array(this.articles.length);
     const found = new Set<number>();
-    for (const [index, pairs] of this.#pairs.entries()) {
-      for (const other of this.#likely(pairs, index, scores)) {
+    for (let index = 0; index < this.articles.length; index += 1) {
+      for (const other of likely(this.#wordPairs.scoresOf(index), index)) {
         found.add(Math.min(index, other) * this.articles.length + Math.max(index, other));
       }
     }
@@ -61,7 +59,7 @@ export class ReuseIndex {
   sharedWith(told: Told): SharedWith[] {
     const telling = tellingOf(told, this.#vocabulary, false);
     const text: Prepared = { ...telling, told, stretches: stretchesOf(telling, this.#weights) };
-    return this.#likely(pairsOf(telling), -1, new Float64Array(this.articles.length))
+    return likely(this.#wordPairs.scores(pairsOf(telling)), -1)
       .map((index) => ({
         article: this.articles[index]?.id ?? '',
         ...sharedBetween(text, this.#prepared(index)),
@@ -79,13 +77,13 @@ export class ReuseIndex {
       stretches: stretchesOf(telling, this.#weights),
     };
   }
+}
 
-  /** Leaves `scores` as it came: all zero. */
-  #likely(pairs: Uint32Array, around: number, scores: Float64Array): number[] {
-    const touched = this.#wordPairs.score(pairs, around, scores);
-    const likely = touched.filter((index) => index !== around && (scores[index] as number) >= leastScore);
-    likely.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-    for (const index of touched) scores[index] = 0;
-    return likely.slice(0, mostCompared);
-  }
+/** The articles worth comparing with the one that has these scores, the likeliest first. */
+function likely({ articles, of: scores }: Scores, itself: number): number[] {
+  const score = (index: number) => scores[index] as number;
+  return articles
+    .filter((index) => index !== itself && score(index) >= leastScore)
+    .sort((a, b) => score(b) - score(a) || a - b)
+    .slice(0, mostCompared);
 }
