@@ -35,20 +35,21 @@ function alignBetween(
   base: readonly Token[],
   here: readonly Token[],
   matches: Matches,
-  window: Window,
+  whole: Window,
   run: number,
 ): void {
-  const cells = (window.baseTo - window.baseFrom) * (window.hereTo - window.hereFrom);
-  if (cells === 0) return;
-  if (cells <= mostCells) {
-    alignWindow(base, here, matches, window);
+  if (cells(whole) <= mostCells) {
+    if (cells(whole) > 0) alignWindow(base, here, matches, whole);
     return;
   }
-  if (run === 0) return;
+  const window = trimmed(base, here, matches, whole);
+  if (cells(window) <= mostCells || run === 0) {
+    if (cells(window) > 0 && run > 0) alignWindow(base, here, matches, window);
+    return;
+  }
   let { baseFrom, hereFrom } = window;
-  const shorter = run > 2 ? run >> 1 : run - 1;
-  const found = anchors(base, here, window, run);
-  for (const anchor of found) {
+  const shorter = run >> 1;
+  for (const anchor of anchors(base, here, window, run)) {
     const between = { baseFrom, baseTo: anchor.base, hereFrom, hereTo: anchor.here };
     alignBetween(base, here, matches, between, shorter);
     for (let step = 0; step < anchor.length; step += 1) matches[anchor.here + step] = anchor.base + step;
@@ -56,6 +57,26 @@ function alignBetween(
     hereFrom = anchor.here + anchor.length;
   }
   alignBetween(base, here, matches, { ...window, baseFrom, hereFrom }, shorter);
+}
+
+function cells({ baseFrom, baseTo, hereFrom, hereTo }: Window): number {
+  return (baseTo - baseFrom) * (hereTo - hereFrom);
+}
+
+/** The window without the words that both begin and end with, which are matched. */
+function trimmed(base: readonly Token[], here: readonly Token[], matches: Matches, window: Window): Window {
+  let { baseFrom, baseTo, hereFrom, hereTo } = window;
+  while (baseFrom < baseTo && hereFrom < hereTo && base[baseFrom]?.id === here[hereFrom]?.id) {
+    matches[hereFrom] = baseFrom;
+    baseFrom += 1;
+    hereFrom += 1;
+  }
+  while (baseFrom < baseTo && hereFrom < hereTo && base[baseTo - 1]?.id === here[hereTo - 1]?.id) {
+    baseTo -= 1;
+    hereTo -= 1;
+    matches[hereTo] = baseTo;
+  }
+  return { baseFrom, baseTo, hereFrom, hereTo };
 }
 
 /** Fills `matches` where all of `here` stands in `base` in a row, as most quotations do. */

@@ -45,13 +45,17 @@ export function compareWordings(base: Wording, here: Wording): Comparison {
     moves,
   )) {
     const edge = leadingEdge(tokens.base, tokens.here, gap);
-    stretches.push(...edge.stretches);
+    stretches.push(
+      ...edge.stretches.flatMap((stretch) => tightened(tokens.base, tokens.here, matches, stretch)),
+    );
     further[0] += wordCount(tokens.here, gap.hereFrom, gap.hereFrom + edge.further);
   }
   const behind = { baseFrom: baseLast + 1, baseTo: baseLast + 1, hereFrom: last + 1, hereTo: matches.length };
   for (const gap of withoutMoved(behind, moves)) {
     const edge = trailingEdge(tokens.base, tokens.here, gap, closes);
-    stretches.push(...edge.stretches);
+    stretches.push(
+      ...edge.stretches.flatMap((stretch) => tightened(tokens.base, tokens.here, matches, stretch)),
+    );
     further[1] += wordCount(tokens.here, gap.hereTo - edge.further, gap.hereTo);
   }
   const cut = earlyClose(tokens.base, tokens.here, matches, closes.here);
@@ -108,6 +112,27 @@ function softMatches(base: readonly Token[], here: readonly Token[], matches: Ma
     found.push({ kind: 'changed', baseFrom: at, baseTo: at + 1, hereFrom: index, hereTo: index + 1 });
   });
   return found;
+}
+
+/** A change at an end without the words that both sides of it begin or end with; these are matched. */
+function tightened(
+  base: readonly Token[],
+  here: readonly Token[],
+  matches: Matches,
+  stretch: Stretch,
+): Stretch[] {
+  let { baseFrom, baseTo, hereFrom, hereTo } = stretch;
+  while (baseFrom < baseTo && hereFrom < hereTo && base[baseFrom]?.id === here[hereFrom]?.id) {
+    matches[hereFrom] = baseFrom;
+    baseFrom += 1;
+    hereFrom += 1;
+  }
+  while (baseFrom < baseTo && hereFrom < hereTo && base[baseTo - 1]?.id === here[hereTo - 1]?.id) {
+    baseTo -= 1;
+    hereTo -= 1;
+    matches[hereTo] = baseTo;
+  }
+  return classifyGap(base, here, { baseFrom, baseTo, hereFrom, hereTo });
 }
 
 /** Joins changed words that stand side by side, and a few cut or added words beside them. */

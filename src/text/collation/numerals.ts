@@ -54,6 +54,10 @@ export function compoundNumber(pieces: readonly string[]): string | null {
   return position > 0 && position < 10 ? ordinal(decade + position) : null;
 }
 
+export function isMultiplier(key: string): boolean {
+  return multipliers.has(key);
+}
+
 /** What a folded number times "hundred" or "thousand" is ("2" and "thousand": "2000"), or null. */
 export function multiplied(number: string, multiplier: string): string | null {
   const times = multipliers.get(multiplier);

@@ -35,19 +35,11 @@ const rules: readonly (readonly [letters: RegExp, replaced: RegExp, by: string])
   [/sk[iy]/, /^(.{3,})sk(?:yy|iy|yi|ij|yj|i)$/, '$1sky'],
 ];
 
-/** Words met before; a corpus has few different ones, and it is emptied before it grows large. */
-const known = new Map<string, string>();
-
 /** A folded word in one spelling for British and American writers: "favour" is "favor", "organise" is "organize". */
 export function foldSpelling(word: string): string {
   if (word.length < 4) return word;
-  let folded = known.get(word);
-  if (folded === undefined) {
-    folded = variants.get(word) ?? word;
-    for (const [letters, replaced, by] of rules)
-      if (letters.test(folded)) folded = folded.replace(replaced, by);
-    if (known.size > 50_000) known.clear();
-    known.set(word, folded);
-  }
+  let folded = variants.get(word) ?? word;
+  for (const [letters, replaced, by] of rules)
+    if (letters.test(folded)) folded = folded.replace(replaced, by);
   return folded;
 }

@@ -19,7 +19,9 @@ const leastShare = 0.35;
  * differ, and a word or two that two different sentences at an end happen to share. Changes `matches`.
  */
 export function undoStrays(base: readonly Token[], here: readonly Token[], matches: Matches): void {
-  for (let round = 0; round < 3; round += 1) if (!undoLone(base, here, matches)) break;
+  let undone = undoLone(base, here, matches);
+  if (!undone) return void undoForeignSentences(base, here, matches);
+  for (let round = 0; undone && round < 2; round += 1) undone = undoLone(base, here, matches);
   undoForeignSentences(base, here, matches);
   regrow(base, here, matches);
 }
@@ -38,6 +40,7 @@ function runsOf(matches: Matches): Run[] {
 
 function undoLone(base: readonly Token[], here: readonly Token[], matches: Matches): boolean {
   const runs = runsOf(matches);
+  if (runs.length < 2 && matches.every((at) => at >= 0)) return false;
   let undone = false;
   runs.forEach((run, index) => {
     const before = runs[index - 1];

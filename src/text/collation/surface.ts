@@ -35,22 +35,29 @@ export function surfaceDifferences(
     const theirs = here.tokens[index];
     if (ours === undefined || theirs === undefined || ours.id !== theirs.id) return;
     const [a, b] = [written(base.wording, ours), written(here.wording, theirs)];
-    const first = at === 0 || index === 0;
-    const differs = a !== b && !(first && uncapital(a) === uncapital(b));
     const neighbours = index > 0 && at > 0 && matches[index - 1] === at - 1;
     if (neighbours && base.tokens[at - 1]?.id === here.tokens[index - 1]?.id) {
       const marks = between(base.wording, base.tokens[at - 1], ours);
       const theirMarks = between(here.wording, here.tokens[index - 1], theirs);
-      if (!sameMarks(marks, theirMarks, /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b))) add(at - 1, index - 1, 2);
+      if (marks !== theirMarks && !sameMarks(marks, theirMarks, /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b))) {
+        add(at - 1, index - 1, 2);
+      }
     }
-    if (differs) add(at, index, 1);
+    if (a !== b && !sameLetters(a, b, at === 0 || index === 0)) add(at, index, 1);
   });
   return found;
 }
 
 function written({ text, words }: Wording, token: Token): string {
-  const raw = text.slice(words[token.from]?.start ?? 0, words[token.to - 1]?.end ?? 0);
-  return raw.replace(/[‘’ʼ]/g, "'").replace(/[‑–—]/g, '-').replace(/\s+/g, ' ');
+  return text.slice(words[token.from]?.start ?? 0, words[token.to - 1]?.end ?? 0);
+}
+
+/** But for the look of apostrophes, hyphens and spaces, and for the capital that a beginning gives. */
+function sameLetters(a: string, b: string, atBeginning: boolean): boolean {
+  const [ours, theirs] = [a, b].map((word) =>
+    word.replace(/[‘’ʼ]/g, "'").replace(/[‑–—]/g, '-').replace(/\s+/g, ' '),
+  ) as [string, string];
+  return ours === theirs || (atBeginning && uncapital(ours) === uncapital(theirs));
 }
 
 function uncapital(word: string): string {
@@ -63,7 +70,7 @@ function between({ text, words }: Wording, before: Token | undefined, after: Tok
 
 /** A comma before a capital stands for a full stop: an attribution followed in the article (“… help,” he added. “Putin …”). */
 function sameMarks(a: string, b: string, beforeCapitals: boolean): boolean {
-  if (a === b || ellipsis.test(a) || ellipsis.test(b)) return true;
+  if (ellipsis.test(a) || ellipsis.test(b)) return true;
   const [ours, theirs] = [plainMarks(a), plainMarks(b)];
   return ours === theirs || (beforeCapitals && /^[.,]?$/.test(ours) && /^[.,]?$/.test(theirs));
 }

@@ -18,20 +18,35 @@ export interface Token {
 /** Both wordings as tokens; `ids` are shared by the two. */
 export function toTokens(base: Wording, here: Wording): { base: Token[]; here: Token[] } {
   const ids = new Map<string, number>();
-  return { base: tokensOf(base, keysOf(here), ids), here: tokensOf(here, keysOf(base), ids) };
+  const [ofBase, ofHere] = [keysOf(base), keysOf(here)];
+  return {
+    base: tokensOf(base, onlyIn(ofHere, ofBase), ids),
+    here: tokensOf(here, onlyIn(ofBase, ofHere), ids),
+  };
 }
 
 function keysOf({ words }: Wording): Set<string> {
-  return new Set(words.map((word) => word.key));
+  const keys = new Set<string>();
+  for (const word of words) keys.add(word.key);
+  return keys;
 }
 
-function tokensOf({ words }: Wording, other: ReadonlySet<string>, ids: Map<string, number>): Token[] {
+/** Words that may be two in the other wording: long enough for a compound, no figures, and not in the other themselves. */
+function onlyIn(keys: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const key of keys) if (key.length >= 5 && !other.has(key) && !/\d/.test(key)) found.add(key);
+  return found;
+}
+
+function tokensOf({ words }: Wording, compounds: ReadonlySet<string>, ids: Map<string, number>): Token[] {
   const tokens: Token[] = [];
   for (let from = 0; from < words.length;) {
     const word = words[from];
     if (word === undefined) break;
-    const joined = joinedKey(word.key, words[from + 1]?.key);
-    const both = joined !== null && other.has(joined);
+    const next = compounds.size > 0 ? words[from + 1]?.key : undefined;
+    // An article and a noun ("a way") are no compound.
+    const joined = next !== undefined && word.key.length > 1 ? word.key + next : '';
+    const both = joined !== '' && compounds.has(joined);
     const key = both ? joined : word.key;
     const to = from + (both ? 2 : 1);
     let id = ids.get(key);
@@ -41,10 +56,4 @@ function tokensOf({ words }: Wording, other: ReadonlySet<string>, ids: Map<strin
     from = to;
   }
   return tokens;
-}
-
-/** Two words as one; null for what is no compound: an article and a noun ("a way"), figures, short words ("in to"). */
-function joinedKey(first: string, second: string | undefined): string | null {
-  if (second === undefined || first === 'a' || first === 'i' || first.length + second.length < 5) return null;
-  return /\d/.test(first) || /\d/.test(second) ? null : first + second;
 }

@@ -1,7 +1,7 @@
 import { sentences } from '../sentences.ts';
 import { words } from '../words.ts';
 import type { Word } from '../words.ts';
-import { compoundNumber, figureWithUnit, foldNumeral, multiplied } from './numerals.ts';
+import { compoundNumber, figureWithUnit, foldNumeral, isMultiplier, multiplied } from './numerals.ts';
 import { foldSpelling } from './spelling.ts';
 import type { CollatedWord, Wording } from './types.ts';
 
@@ -25,15 +25,26 @@ export function readWording(text: string): Wording {
     const afterEllipsis = word.start - end > 0 && ellipsis.test(text.slice(end, word.start));
     while ((opening[sentence + 1] ?? Infinity) <= word.start) sentence += 1;
     const opensSentence = (opening[sentence] ?? Infinity) >= end && !startsSmall(text, word.start);
-    pieces(text, word).forEach((piece, index) => {
-      if (index > 0 || !joinsBefore(found, piece, text)) {
+    const written = text.slice(word.start, word.end);
+    let first = true;
+    for (const piece of shapes.get(written) ?? toShape(written, word.key)) {
+      const start = word.start + piece.start;
+      const pieceEnd = word.start + piece.end;
+      if (!first || !joinsBefore(found, piece.key, start, pieceEnd, text)) {
         found.push({
-          ...piece,
-          afterEllipsis: index === 0 && afterEllipsis,
-          opensSentence: index === 0 && opensSentence,
+          start,
+          end: pieceEnd,
+          key: piece.key,
+          afterEllipsis: first && afterEllipsis,
+          opensSentence: first && opensSentence,
         });
       }
-    });
+      first = false;
+    }
+    if (text[word.end] === '%') {
+      const [start, pieceEnd] = [word.end, word.end + 1];
+      found.push({ start, end: pieceEnd, key: 'percent', afterEllipsis: false, opensSentence: false });
+    }
     end = word.end;
   }
   return { text, words: found };
@@ -50,35 +61,39 @@ function startsSmall(text: string, at: number): boolean {
   return first !== first.toUpperCase();
 }
 
-/** A word in the pieces that are compared, with their folded keys. */
-function pieces(text: string, word: Word): Word[] {
-  const written = text.slice(word.start, word.end);
+/** Words met before in the pieces that are compared, offsets from the word's start; emptied before it grows large. */
+const shapes = new Map<string, Word[]>();
+
+function toShape(written: string, key: string): Word[] {
+  const shape = shapeOf(written, key);
+  if (shapes.size > 50_000) shapes.clear();
+  shapes.set(written, shape);
+  return shape;
+}
+
+function shapeOf(written: string, key: string): Word[] {
+  const end = written.length;
   if (hyphen.test(written)) {
     const parts = written.split(hyphen);
-    const keys = word.key.split('-');
+    const keys = key.split('-');
     const number = compoundNumber(keys);
-    if (number !== null) return [{ ...word, key: number }];
-    if (keys.length === parts.length && keys.every((key) => key !== '')) {
-      let start = word.start;
+    if (number !== null) return [{ start: 0, end, key: number }];
+    if (keys.length === parts.length && keys.every((piece) => piece !== '')) {
+      let at = 0;
       return parts.map((part, index) => {
-        const piece = { start, end: start + part.length, key: fold(keys[index] ?? '', part) };
-        start = piece.end + 1;
-        return piece;
+        const start = at;
+        at += part.length + 1;
+        return { start, end: start + part.length, key: fold(keys[index] ?? '', part) };
       });
     }
   }
-  const measured = figureWithUnit(word.key);
-  if (measured !== null) {
-    const digits = /^[\d.,]*\d/.exec(written)?.[0].length ?? 0;
-    const middle = word.start + digits;
-    return [
-      { start: word.start, end: middle, key: measured.figure },
-      { start: middle, end: word.end, key: measured.unit },
-    ];
-  }
-  const folded = { ...word, key: fold(word.key, written) };
-  if (text[word.end] !== '%') return [folded];
-  return [folded, { start: word.end, end: word.end + 1, key: 'percent' }];
+  const measured = figureWithUnit(key);
+  if (measured === null) return [{ start: 0, end, key: fold(key, written) }];
+  const figures = /^[\d.,]*\d/.exec(written)?.[0].length ?? 0;
+  return [
+    { start: 0, end: figures, key: measured.figure },
+    { start: figures, end, key: measured.unit },
+  ];
 }
 
 function fold(key: string, written: string): string {
@@ -86,11 +101,11 @@ function fold(key: string, written: string): string {
 }
 
 /** Makes "per" and "cent", or a number and "thousand", one word; true where it did. */
-function joinsBefore(found: CollatedWord[], piece: Word, text: string): boolean {
+function joinsBefore(found: CollatedWord[], key: string, start: number, end: number, text: string): boolean {
+  if (key !== 'cent' && !isMultiplier(key)) return false;
   const last = found.at(-1);
-  if (last === undefined) return false;
-  const joined = last.key === 'per' && piece.key === 'cent' ? 'percent' : multiplied(last.key, piece.key);
-  if (joined === null || !/^[\s-]+$/.test(text.slice(last.end, piece.start))) return false;
-  found[found.length - 1] = { ...last, key: joined, end: piece.end };
+  const joined = last?.key === 'per' && key === 'cent' ? 'percent' : multiplied(last?.key ?? '', key);
+  if (last === undefined || joined === null || !/^[\s-]+$/.test(text.slice(last.end, start))) return false;
+  found[found.length - 1] = { ...last, key: joined, end };
   return true;
 }
