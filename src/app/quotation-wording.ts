@@ -19,6 +19,11 @@ export function differenceWords(kind: DifferenceKind | Rendering['relation']): s
   return kind === 'part' ? 'a part, in the same words' : DIFFERENCE_WORDS[kind];
 }
 
+/** How a part of the fullest wording is a part of it; `fuller` where it has words that the fullest leaves out. */
+export function partWords(fuller: boolean): string {
+  return fuller ? 'a part, with words that the fullest wording leaves out' : differenceWords('part');
+}
+
 /** `3 wordings`. */
 export function wordingsWords(count: number): string {
   return plural(count, 'wording');

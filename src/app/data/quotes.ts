@@ -126,11 +126,16 @@ function listed(utterance: Utterance, bundle: Bundle): ListedQuote[] {
         sign,
         readings: readings.map(({ words, kind, of }) => ({
           ...{ words, kind },
-          of: of.map(([index, here]) => placeOf(content, index, here)),
+          of: eachOnce(of.map(([index, here]) => placeOf(content, index, here))),
         })),
       })),
     },
   ];
+}
+
+/** An article may print the same words twice: lists lead to the first. */
+function eachOnce<T extends { article: string }>(places: readonly T[]): T[] {
+  return places.filter((place, at) => places.findIndex(({ article }) => article === place.article) === at);
 }
 
 function placeOf(
@@ -156,17 +161,20 @@ function ownWordings(altered: readonly Utterance[], bundle: Bundle): QuotesConte
     bundle.articles.map(({ id }) => [id, { article: id, of: 0, quotes: [] }]),
   );
   for (const utterance of altered) {
+    const printing = articlesOf(utterance);
     const byWording = new Map<number, Set<string>>();
     for (const rendering of sureOf(utterance)) {
       const wording = isAltering(gravestOf(rendering)) ? wordingOf(rendering) : 0;
       byWording.set(wording, (byWording.get(wording) ?? new Set()).add(rendering.article));
     }
-    for (const article of articlesOf(utterance)) own.get(article)!.of += 1;
-    if (articlesOf(utterance).length < 2) continue;
-    for (const articles of byWording.values()) {
-      const [only, ...others] = articles;
-      if (only === undefined || others.length > 0) continue;
-      own.get(only)!.quotes.push({ id: utterance.id, words: firstWords(utterance.renderings[0]!.words, 60) });
+    const alone = [...byWording.values()]
+      .filter(({ size }) => size === 1)
+      .flatMap((articles) => [...articles]);
+    for (const article of printing) {
+      const entry = own.get(article)!;
+      entry.of += 1;
+      if (printing.length < 2 || !alone.includes(article)) continue;
+      entry.quotes.push({ id: utterance.id, words: firstWords(utterance.renderings[0]!.words, 60) });
     }
   }
   return [...own.values()].filter(({ of }) => of > 0);

@@ -36,6 +36,8 @@ export interface ShownRendering extends Pick<
   wording: number;
   /** The gravest difference; null where the words and marks are the same, or a part of them. */
   kind: ReturnType<typeof gravestOf>;
+  /** It has words that the fullest wording is held to have left out. */
+  fuller: boolean;
   /** Its article names somebody else as the speaker than most do. */
   otherSpeaker: boolean;
   /** Counted from 1. */
@@ -88,11 +90,11 @@ export function utteranceContent(utterance: Utterance, bundle: Bundle): Utteranc
   if (found.length === 0) return null;
   const { base, segments, hotspots, compared } = collateRenderings(found.map(({ rendering }) => rendering));
   const renderings = found.map(({ rendering, article, quotation }, at): ShownRendering => {
-    const { reach, differences } = compared[at]!;
+    const { reach, differences, fuller } = compared[at]!;
     const { words, relation, further, sure } = rendering;
     return {
       ...{ article: article.id, quotation: quotation.id, words, relation, further, sure },
-      ...{ reach, differences },
+      ...{ reach, differences, fuller },
       wording: wordingOf(rendering),
       kind: gravestOf(rendering),
       otherSpeaker: rendering.differences.some(({ kind }) => kind === 'speaker'),

@@ -1,11 +1,11 @@
 /** What the charts of an utterance are given: every mark with its address and a sentence that says what it shows. */
 import type { OutletStripsInput } from '../../charts/outlet-strips.ts';
-import type { ReadingOutlet, WordingsInput } from '../../charts/wordings.ts';
+import type { ReadingOutlet, WordingReading, WordingsInput } from '../../charts/wordings.ts';
 import type { Span } from '../../model/types.ts';
 import { differenceWords } from '../quotation-wording.ts';
 import { wordsAddress } from '../words-address.ts';
 import type { ShownRendering, UtteranceContent } from './utterance.ts';
-import type { Hotspot } from './wordings-collated.ts';
+import type { Hotspot, ShownReading } from './wordings-collated.ts';
 
 type Articles = UtteranceContent['articles'];
 
@@ -26,12 +26,17 @@ export function wordingsInput(content: UtteranceContent): WordingsInput {
 }
 
 function branches({ readings }: Hotspot, { renderings, articles }: UtteranceContent) {
-  return readings.map(({ words, kind, of }) => ({
+  return readings.map(({ words, kind, of }, index) => ({
     words,
-    // What is joined on stands beyond the fullest wording's words, or in their place: there the chart draws a branch.
-    kind: kind === 'splice' || kind === 'speaker' ? ('added' as const) : kind,
+    kind: branchKind(kind, index),
     outlets: of.map(([index, here]) => outletOf(renderings[index]!, here, words, articles)),
   }));
+}
+
+/** A chart is about words alone: what is joined on, or left out by the fullest wording, is words that this one has not. */
+function branchKind(kind: ShownReading['kind'], index: number): WordingReading['kind'] {
+  if (index === 0) return 'same';
+  return kind === 'splice' || kind === 'speaker' || kind === 'same' ? 'added' : kind;
 }
 
 /** A stretch that nobody words otherwise: of all who reach it. */

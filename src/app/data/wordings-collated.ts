@@ -5,6 +5,7 @@ import { compareWordings } from '../../text/collation/compare.ts';
 import type { Comparison, Reading, Segment, Wording } from '../../text/collation/types.ts';
 import { readWording } from '../../text/collation/wording.ts';
 import { overlaps } from '../../text/span.ts';
+import { edgePlaces } from './wordings-edges.ts';
 import { gravest } from './wordings.ts';
 
 /** A difference as pages show it, in the order of the rendering's own words. */
@@ -41,7 +42,8 @@ export interface Hotspot {
 
 /** A rendering against the fullest one. */
 export interface Compared {
-  comparison: Comparison;
+  /** It has words that the fullest wording is held to have left out. */
+  fuller: boolean;
   /** Which of the fullest wording's words it reaches from and to, end exclusive. */
   reach: [from: number, to: number];
   differences: ShownDifference[];
@@ -71,30 +73,59 @@ export function collateRenderings(renderings: readonly Rendering[]): Collated {
       witnesses: reading.witnesses.map(({ index, here }) => ({ index: sure[index]!, here })),
     })),
   }));
+  const compared = renderings.map((rendering, index) => {
+    const comparison = comparisons[index]!;
+    const own = wordings[index]!;
+    return {
+      reach: reachOf(comparison),
+      fuller: hasWhatIsCut(rendering, comparison),
+      differences: differencesOf(rendering, comparison, base, own),
+    };
+  });
+  const edges = edgePlaces(base, renderings, compared);
   return {
-    ...{ base, segments },
-    hotspots: hotspotsOf(segments, renderings),
-    compared: renderings.map((rendering, index) => {
-      const comparison = comparisons[index]!;
-      return {
-        comparison,
-        reach: reachOf(comparison),
-        differences: differencesOf(rendering, comparison, base, wordings[index]!),
-      };
-    }),
+    ...{ base, segments, compared },
+    hotspots: signed([
+      ...edges.filter((place) => place.base.start === 0),
+      ...segments.map((segment) => placeOf(segment, renderings)),
+      ...edges.filter((place) => place.base.start > 0),
+    ]),
   };
 }
 
-function hotspotsOf(segments: readonly Segment[], renderings: readonly Rendering[]): Hotspot[] {
+export type Place = Pick<Hotspot, 'base' | 'readings'>;
+
+/** Those places at which somebody differs, with signs by which they are told apart. */
+function signed(places: readonly Place[]): Hotspot[] {
   let numbers = 0;
   let letters = 0;
-  return segments.flatMap(({ base, readings }) => {
-    const shown = readings.map((reading) => readingOf(reading, renderings));
-    const kind = gravest(shown.map((reading) => reading.kind));
+  return places.flatMap(({ base, readings }) => {
+    const kind = gravest(readings.map((reading) => reading.kind));
     if (kind === null) return [];
     const sign = kind === 'case-or-punctuation' ? letterSign(letters++) : String((numbers += 1));
-    return [{ sign, base, kind, readings: shown }];
+    return [{ sign, base, kind, readings }];
   });
+}
+
+/** Where the fullest wording is held to have left words out, others have them and it has not: they added nothing. */
+function placeOf({ base, readings }: Segment, renderings: readonly Rendering[]): Place {
+  const cut = renderings[0]!.differences.find(
+    ({ base: there, here }) => there === null && here?.start === base.start && base.start === base.end,
+  );
+  const shown = readings.map((reading) => readingOf(reading, renderings));
+  if (!cut) return { base, readings: shown };
+  return {
+    base,
+    readings: shown.map((reading, index) => ({ ...reading, kind: index === 0 ? cut.kind : 'same' })),
+  };
+}
+
+/** Did the comparison find words added that the rendering is not charged with? They are a cut of the fullest wording. */
+function hasWhatIsCut({ differences }: Rendering, comparison: Comparison): boolean {
+  const isCharged = (start: number) => differences.some(({ here }) => here?.start === start);
+  return comparison.differences.some(
+    ({ kind, here }) => kind === 'added' && here !== null && !isCharged(here.start),
+  );
 }
 
 function readingOf({ words, kind, witnesses }: Reading, renderings: readonly Rendering[]): ShownReading {
