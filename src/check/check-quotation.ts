@@ -5,6 +5,7 @@ import { readWording } from '../text/collation/wording.ts';
 import type { CorpusOccurrence } from './corpus-occurrence.ts';
 import type { CheckIndex } from './corpus-index.ts';
 import type { Draft } from './draft.ts';
+import { inlineDiff } from './inline-diff.ts';
 import type { QuotationMatch } from './match-quotations.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { articleName } from './place-in.ts';
@@ -65,6 +66,7 @@ function wordingsOf(
         quotation: quotation.id,
       })),
       ...{ relation, differences, further },
+      diff: inlineDiff(alike[0]!.wording, here, baseOf),
     };
     const rendered = baseOf.reduce((sum, base) => sum + (base === -1 ? 0 : 1), 0);
     return { wording, distance: distanceOf(wording), rendered };

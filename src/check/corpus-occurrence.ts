@@ -16,6 +16,7 @@ export class CorpusOccurrence implements Occurrence {
   readonly quotation: Quotation;
   readonly day = null;
   readonly key: string;
+  readonly inHeading: boolean;
   /** True where it is only possibly a rendering of its utterance. */
   readonly possibly: boolean;
   readonly #source: CorpusArticle;
@@ -26,6 +27,7 @@ export class CorpusOccurrence implements Occurrence {
     this.article = source.id;
     this.order = order;
     this.index = index;
+    this.inHeading = source.blocks[quotation.block]?.kind !== 'paragraph';
     this.possibly = quotation.possibly ?? false;
     const { id, start, end, kind, block, speaker, utterance, parts } = quotation;
     this.quotation = {

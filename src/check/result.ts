@@ -51,6 +51,12 @@ export interface ArticlePlace {
   exact: string;
 }
 
+/** A stretch of a quotation beside a printed wording: words that both have, that only the text has, or that only is printed. */
+export interface DiffPiece {
+  kind: 'both' | 'here' | 'printed';
+  text: string;
+}
+
 /** One wording that articles print of what the text quotes, compared with the text's. */
 export interface MatchedWording {
   /** As the first of these articles prints it, without attributions between its parts. */
@@ -60,6 +66,8 @@ export interface MatchedWording {
   relation: WordingRelation;
   /** `base` is a span of `words`, `here` one of the text's `words`. */
   differences: TextDifference[];
+  /** In the text's order. */
+  diff: DiffPiece[];
   /** How many words the text quotes beyond this wording, before and behind. */
   further: [before: number, after: number];
 }

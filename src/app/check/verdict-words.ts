@@ -1,6 +1,6 @@
 /** What the check says of a quotation, in the same words on the page and in the summary. */
 import type { TextDifferenceKind } from '../../text/collation/types.ts';
-import type { CheckedQuotation, Verdict } from '../../check/result.ts';
+import type { CheckedQuotation, Match, Verdict } from '../../check/result.ts';
 import { listed, plural } from '../wording.ts';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
@@ -57,7 +57,7 @@ export function findingWords(quotation: CheckedQuotation): string {
   const inArticles = `in ${plural(printed, 'article')} of this corpus`;
   switch (verdict) {
     case 'verbatim':
-      return `Verbatim ${inArticles}${differences ? `, but for ${differences}` : ''}.`;
+      return `Verbatim ${inArticles}${differences ? `, but for ${differences}` : ''}${elsewhere(match)}.`;
     case 'altered':
       return `Altered: ${differences}.`;
     case 'further': {
@@ -71,4 +71,14 @@ export function findingWords(quotation: CheckedQuotation): string {
     case 'not-found':
       return 'Not in this corpus.';
   }
+}
+
+/** What articles print that do not print the nearest wording. */
+function elsewhere({ wordings: [nearest, ...others] }: Match): string {
+  const same = new Set(nearest!.printed.map(({ article }) => article.id));
+  const elsewhere = others.flatMap(({ printed }) => printed.map(({ article }) => article.id));
+  const count = new Set(elsewhere.filter((id) => !same.has(id))).size;
+  return count
+    ? `; ${plural(count, 'other article')} ${count === 1 ? 'prints' : 'print'} other or fewer words`
+    : '';
 }

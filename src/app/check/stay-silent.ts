@@ -1,0 +1,12 @@
+/**
+ * Keeps the router from fetching pages ahead when a link in `element` is pointed at or reached by keyboard: which links stand
+ * there depends on the text, and nothing that depends on it may be asked of a server unless somebody follows one.
+ */
+export function staySilent(element: HTMLElement): () => void {
+  const stop = (event: Event) => event.stopPropagation();
+  const kinds = ['pointerover', 'focusin'] as const;
+  for (const kind of kinds) element.addEventListener(kind, stop);
+  return () => {
+    for (const kind of kinds) element.removeEventListener(kind, stop);
+  };
+}
