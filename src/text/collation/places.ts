@@ -120,8 +120,8 @@ function without(place: Place, others: readonly Place[]): Place[] {
   const left: Place[] = [];
   let from = place.from;
   for (const other of others) {
-    if (other.to <= from || other.from >= place.to || other.from === other.to) continue;
-    if (other.from > from) left.push({ from, to: other.from - 1 });
+    if (other.to <= from || other.from >= place.to) continue;
+    if (other.from > from) left.push({ from, to: other.from === other.to ? other.from : other.from - 1 });
     from = other.to + 1;
   }
   if (from < place.to) left.push({ from, to: place.to });
