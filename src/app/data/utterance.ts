@@ -88,7 +88,7 @@ export function utteranceContent(utterance: Utterance, bundle: Bundle): Utteranc
     return article && quotation && isShown(quotation, article) ? [{ rendering, article, quotation }] : [];
   });
   if (found.length === 0) return null;
-  const { base, segments, hotspots, compared } = collateRenderings(found.map(({ rendering }) => rendering));
+  const { base, stretches, hotspots, compared } = collateRenderings(found.map(({ rendering }) => rendering));
   const renderings = found.map(({ rendering, article, quotation }, at): ShownRendering => {
     const { reach, differences, fuller } = compared[at]!;
     const { words, relation, further, sure } = rendering;
@@ -118,8 +118,7 @@ export function utteranceContent(utterance: Utterance, bundle: Bundle): Utteranc
     confirmed: found.filter(({ quotation }) => quotation.confirmed).length,
     length: base.words.length,
     renderings,
-    stretches: segments.map((segment) => segment.base),
-    hotspots,
+    ...{ stretches, hotspots },
     articles: articles.map(articleReference),
     claims: [
       ...new Set(

@@ -51,7 +51,8 @@ export interface Compared {
 
 export interface Collated {
   base: Wording;
-  segments: Segment[];
+  /** The fullest wording from end to end, cut where readings begin and end; empty where only others have words. */
+  stretches: Span[];
   hotspots: Hotspot[];
   /** One for each rendering. */
   compared: Compared[];
@@ -83,14 +84,12 @@ export function collateRenderings(renderings: readonly Rendering[]): Collated {
     };
   });
   const edges = edgePlaces(base, renderings, compared);
-  return {
-    ...{ base, segments, compared },
-    hotspots: signed([
-      ...edges.filter((place) => place.base.start === 0),
-      ...segments.map((segment) => placeOf(segment, renderings)),
-      ...edges.filter((place) => place.base.start > 0),
-    ]),
-  };
+  const places = [
+    ...edges.filter((place) => place.base.start === 0),
+    ...segments.map((segment) => placeOf(segment, renderings)),
+    ...edges.filter((place) => place.base.start > 0),
+  ];
+  return { base, compared, stretches: places.map((place) => place.base), hotspots: signed(places) };
 }
 
 export type Place = Pick<Hotspot, 'base' | 'readings'>;

@@ -51,7 +51,8 @@ function gravestHotspots(hotspots: readonly Hotspot[]): Hotspot[] {
   return grave
     .toSorted((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind))
     .slice(0, SHOWN)
-    .sort((a, b) => a.base.start - b.base.start);
+    .sort((a, b) => a.base.start - b.base.start)
+    .map((hotspot, index) => ({ ...hotspot, sign: String(index + 1) }));
 }
 
 function merged(windows: readonly Span[]): Span[] {
