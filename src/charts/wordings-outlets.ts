@@ -49,7 +49,7 @@ export function placeOutlets(
   ].filter(({ text }) => text !== '');
   const fitted = texts.map(({ text, to }) => ({ text: ellipsize(text, width, size), to }));
   const { boxes, height } = flow(
-    fitted.map(({ text }) => ({ width: Math.max(textWidth(text, size), 18), height: LINE })),
+    fitted.map(({ text }) => ({ width: Math.max(textWidth(text, size), 20), height: LINE })),
     { width, gap: GAP },
   );
   const labels = fitted.map((each, index) => ({

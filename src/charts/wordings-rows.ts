@@ -83,8 +83,8 @@ export function fillRows(parts: readonly LinePart[], width: number, size: Wordin
     const widest = Math.min(width - BEND * 2, WIDEST);
     const block = forkBlock(branches, widest, size);
     const needed = block.inner + BEND * 2;
-    if (Math.max(row.end, row.taken) + needed > width && row.end > 0) turn();
-    const from = row.end === 0 ? 0 : Math.max(row.end, row.taken);
+    if (Math.max(row.end, row.taken) + needed > width && row.end + row.taken > 0) turn();
+    const from = Math.max(row.end, row.taken);
     if (from > row.end) row.tracks.push({ from: row.end, to: from, outlets: printing });
     row.forks.push({ ...block, x: from });
     row.end = from + needed;

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth, type Face } from '../../src/charts/text-width.ts';
 
 export interface Box {
   text: string;
@@ -35,12 +35,9 @@ export function measure(svg: string): Measured {
     );
     const anchor =
       text.getAttribute('text-anchor') ?? text.closest('[text-anchor]')?.getAttribute('text-anchor');
-    const words = textWidth(
-      text.textContent,
-      size,
-      /strong|missing/.test(text.classList.value) ? 'bold' : 'regular',
-    );
-    const left = number('x') - ({ middle: words / 2, end: words }[anchor ?? ''] ?? 0);
+    const words = textWidth(text.textContent, size, face(text));
+    const rightToLeft = text.getAttribute('direction') === 'rtl';
+    const left = number('x') - (rightToLeft ? words : ({ middle: words / 2, end: words }[anchor ?? ''] ?? 0));
     const down = shift(text);
     // From the height of capitals to the baseline: what the eye reads as the line.
     return {
@@ -65,6 +62,11 @@ export function measure(svg: string): Measured {
   });
   const sentences = [...picture.querySelectorAll('a > title')].map((title) => title.textContent);
   return { width, height, labels, areas, sentences };
+}
+
+function face({ classList }: Element): Face {
+  if (classList.contains('said')) return 'serif';
+  return /strong|missing/.test(classList.value) ? 'bold' : 'regular';
 }
 
 /** Only vertical shifts of groups occur. */

@@ -35,6 +35,11 @@ export function saying(
 
 export const NAMES = ['Tide Times', 'Gull or The Quay', 'Unnamed rewrite', 'Radio repost', 'Islander / Post'];
 
+const FORTY = Array.from({ length: 40 }, (_, index) => `Outlet ${index + 1}`);
+const numbers = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+const LONG = 'The Standing Committee on Bridges, Ferries and Other Crossings of the Outer Harbour';
+
 export const STORIES = {
   usual: saying(NAMES, [
     'There is no danger of',
@@ -82,4 +87,49 @@ export const STORIES = {
       ['case-or-punctuation', 'today!', [2]],
     ],
   ]),
+  'many outlets': saying(FORTY, [
+    'There is no danger of',
+    [
+      ['same', 'a collapse', numbers(0, 25)],
+      ['changed', 'collapse', numbers(25, 36)],
+      ['changed', 'the fall', [36, 37]],
+      ['unmarked-cut', '', [38]],
+      ['reordered', 'of a collapse no danger', [39]],
+    ],
+    ', and we know.',
+  ]),
+  'long names': saying(
+    [LONG, 'Harlow', `${LONG} (second chamber)`],
+    [
+      'It is',
+      [
+        ['same', 'unterhafenfährgesellschaftsaufsichtsratsvorsitzendenstellvertreterlich', [0, 1]],
+        ['changed', 'what we said', [2]],
+      ],
+      'and so on.',
+    ],
+  ),
+  'right to left': saying(
+    ['לשכת הנמל', 'مجلس الميناء', 'Harlow'],
+    [
+      'אין שום סכנה של',
+      [
+        ['same', 'קריסת הגשר שלנו', [0, 1]],
+        ['changed', 'נפילת המעבר', [2]],
+      ],
+      'וכולם באי הזה יודעים את זה כבר שנים רבות.',
+    ],
+    'rtl',
+  ),
+  'without spaces': saying(
+    ['港湾委員会', 'Harlow'],
+    [
+      '橋が崩れる危険はまったくないと私たちは前から何度もくり返し申し上げてきましたが、それを',
+      [
+        ['same', '町役場の人たち', [0]],
+        ['changed', '役所', [1]],
+      ],
+      'は信じない。',
+    ],
+  ),
 } satisfies Record<string, WordingsInput>;
