@@ -3,18 +3,10 @@ import { overlapLength, overlaps } from '../text/span.ts';
 import type { ClaimPassage } from './claim-passages.ts';
 import type { CorpusEvidence } from './corpus-file.ts';
 import type { CheckIndex } from './corpus-index.ts';
-import { likeness } from './likeness.ts';
-import { stemSet } from './passage-index.ts';
+import { paraphrasedClaims } from './paraphrased-claims.ts';
 import { articleName, placeIn } from './place-in.ts';
 import type { RenderedWords } from './rendered-words.ts';
 import type { CarriedClaim, CarriedPassage, Rebuttal } from './result.ts';
-
-/** A sentence is taken to say what a passage says where they share so much, and so many telling words. */
-const least = { likeness: 0.62, telling: 3 };
-/** Statements are short, and ours: only a sentence that holds nearly all of one is taken to say it. */
-const leastOfStatement = { likeness: 0.8, telling: 3 };
-/** Passages compared with each sentence. */
-const looked = 12;
 
 /**
  * Which claims a text carries, which replies to them, and which replies it leaves out: what `coverageOf` does for articles,
@@ -41,7 +33,11 @@ export function carriedClaims(
       if (isQuoted(passage.evidence!, spans)) add(passage, carriedBy(passage, here, 'quoted', 1, index));
     }
   }
-  for (const span of sentences) paraphrases(span, text, index, add);
+  for (const span of sentences) {
+    for (const { passage, likeness, stance } of paraphrasedClaims(text, span, index.claims)) {
+      add(passage, { ...carriedBy(passage, span, 'paraphrased', likeness, index), stance });
+    }
+  }
   return index.claims.claims.flatMap((claim) => {
     const passages = onceEach([...(found.get(claim.id)?.values() ?? [])]);
     if (passages.length === 0) return [];
@@ -68,32 +64,6 @@ function onceEach(passages: readonly CarriedPassage[]): CarriedPassage[] {
   return passages
     .filter((passage) => passage.how === 'quoted' || !again(passage))
     .sort((a, b) => a.here.start - b.here.start);
-}
-
-/** Adds what a sentence is like; of passages of one claim the likest tells the stance. */
-function paraphrases(
-  here: Span,
-  text: string,
-  index: CheckIndex,
-  add: (passage: ClaimPassage, carried: CarriedPassage) => void,
-): void {
-  const { list, index: passages } = index.claims;
-  const stems = stemSet(text, here.start, here.end);
-  const best = new Map<string, { passage: ClaimPassage; likeness: number }>();
-  for (const { passage: at } of passages.candidates(stems, looked)) {
-    const passage = list[at]!;
-    const { ofFirst, ofSecond, telling } = likeness(stems, passage.stems, passages);
-    const needed = passage.evidence === null ? leastOfStatement : least;
-    // A passage may be a part of the sentence, or the sentence a part of the passage.
-    const share = passage.evidence === null ? ofSecond : Math.max(ofFirst, ofSecond);
-    if (share < needed.likeness || telling < needed.telling) continue;
-    const known = best.get(passage.claim.id);
-    if (known === undefined || known.likeness < share)
-      best.set(passage.claim.id, { passage, likeness: share });
-  }
-  for (const { passage, likeness: share } of best.values()) {
-    add(passage, carriedBy(passage, here, 'paraphrased', share, index));
-  }
 }
 
 function carriedBy(

@@ -1,4 +1,5 @@
 import type { CorpusArticle, CorpusClaim, CorpusEvidence } from './corpus-file.ts';
+import { isDenial } from './denial.ts';
 import { PassageIndex, stemSet } from './passage-index.ts';
 
 /** A passage or statement by which a text may carry a claim. */
@@ -7,6 +8,8 @@ export interface ClaimPassage {
   /** Null for the claim's statement. */
   evidence: CorpusEvidence | null;
   stems: ReadonlySet<number>;
+  /** Words of denial stand in it. */
+  isDenial: boolean;
 }
 
 export interface ClaimPassages {
@@ -23,12 +26,12 @@ export function claimPassages(
   articles: ReadonlyMap<string, CorpusArticle>,
 ): ClaimPassages {
   const list = claims.flatMap((claim): ClaimPassage[] => [
-    { claim, evidence: null, stems: stemSet(claim.statement) },
+    { claim, evidence: null, ...read(claim.statement) },
     ...claim.evidence.flatMap((evidence) => {
       const text = articles.get(evidence.article)?.text;
       return text === undefined
         ? []
-        : [{ claim, evidence, stems: stemSet(text, evidence.start, evidence.end) }];
+        : [{ claim, evidence, ...read(text.slice(evidence.start, evidence.end)) }];
     }),
   ]);
   const ofArticle = new Map<string, ClaimPassage[]>();
@@ -41,4 +44,8 @@ export function claimPassages(
   }
   const index = new PassageIndex(list.length, (at) => Int32Array.from(list[at]!.stems));
   return { claims, list, index, ofArticle };
+}
+
+function read(words: string): Pick<ClaimPassage, 'stems' | 'isDenial'> {
+  return { stems: stemSet(words), isDenial: isDenial(words) };
 }
