@@ -59,7 +59,9 @@ export function compareWordings(base: Wording, here: Wording): Comparison {
     further[1] += wordCount(tokens.here, gap.hereTo - edge.further, gap.hereTo);
   }
   const cut = earlyClose(tokens.base, tokens.here, matches, closes.here);
-  if (cut !== null) stretches.push(cut);
+  if (cut !== null) {
+    for (const gap of withoutMoved(cut, moves)) stretches.push({ kind: 'unmarked-cut', ...gap });
+  }
   stretches.push(
     ...surfaceDifferences(
       { wording: base, tokens: tokens.base },

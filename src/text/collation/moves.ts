@@ -59,7 +59,9 @@ export function findMoves(base: readonly Token[], here: readonly Token[], matche
     const content = contentOf(here, block.here, length);
     const beyond = Math.max(first - block.base, block.base - last);
     const whole = [alone(taken.base, block.base, length), alone(taken.here, block.here, length)];
-    if (content === 0) return !whole.includes(false) && near(matches, block) && inserted(matches, block.here);
+    if (content === 0) {
+      return !whole.includes(false) && inserted(matches, block.here) && (length > 1 || near(matches, block));
+    }
     // A single word: put in where nothing is missing; else it is a word changed.
     if (length === 1 && (beyond > reach.word || !inserted(matches, block.here))) return false;
     return whole.includes(true) || (length > 2 && content > 1);
