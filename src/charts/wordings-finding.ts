@@ -2,7 +2,7 @@ import type { ChartTable } from './table.ts';
 import { capitalize, counted, every } from './words.ts';
 import type { WordingReading, WordingsInput } from './wordings.ts';
 import { allOutlets, forksOf, isTrivial, toLine } from './wordings-line.ts';
-import { foldWords } from './wordings-words.ts';
+import { foldWords, textOf } from './wordings-words.ts';
 
 const VERBS: Record<WordingReading['kind'], [one: string, many: string]> = {
   same: ['prints', 'print'],
@@ -46,9 +46,7 @@ export function wordingsFinding(input: WordingsInput): string {
   const { base, reading } = most;
   const count = reading.outlets.length;
   const verb = VERBS[reading.kind][count === 1 ? 0 : 1];
-  const what = foldWords(reading.kind === 'added' ? reading.words : (base?.words ?? ''), 8)
-    .map(({ text }) => text)
-    .join(' ');
+  const what = textOf(foldWords(reading.kind === 'added' ? reading.words : (base?.words ?? ''), 8));
   const places = forks.length > 1 ? `, and words differ at ${counted(forks.length - 1, 'other place')}` : '';
   return `${capitalize(counted(input.wordings, 'wording'))}: ${counted(count, 'outlet')} ${verb} “${what}”${places}`;
 }

@@ -6,8 +6,10 @@ import { BEND, fillRows, type ForkBlock, type Row, type WordingsSize } from './w
 import type { Piece } from './wordings-words.ts';
 
 /** Words on the line: `x` is where they start, the right end in a script that is read from the right; `y` is the baseline. */
-export interface PlacedPiece extends Piece {
+export interface PlacedLine {
+  x: number;
   y: number;
+  pieces: Piece[];
 }
 
 /** A stretch of the line or a branch of it: an SVG path, to be stroked `thickness` px wide. */
@@ -27,7 +29,7 @@ export interface WordingsLayout {
   tracks: Track[];
   /** Bars across the line where the saying begins and ends; likewise. */
   bars: { x: number; y1: number; y2: number }[];
-  pieces: PlacedPiece[];
+  lines: PlacedLine[];
   labels: Label[];
 }
 
@@ -53,7 +55,7 @@ export function layoutWordings(input: WordingsInput, width: number): WordingsLay
   const thickness = (count: number): number => Math.max(THINNEST, strand(count));
   const layout: WordingsLayout = {
     ...{ width, height: 0, size, direction: input.direction },
-    ...{ tracks: [], bars: [], pieces: [], labels: [] },
+    ...{ tracks: [], bars: [], lines: [], labels: [] },
   };
   const first = input.stretches[0]?.readings.flatMap((reading) => reading.outlets) ?? [];
   const head = placeOutlets(first, { before: 'In' }, width, size.names);
@@ -84,7 +86,7 @@ function placeRow(
     layout.tracks.push({ path: `M${from},${rail + thick / 2}H${to}`, thickness: thick, empty: false });
     bottom = Math.max(bottom, rail + thick);
   }
-  layout.pieces.push(...row.pieces.map((piece) => ({ ...piece, y: rail - BELOW_WORDS })));
+  layout.lines.push(...row.lines.map((line) => ({ ...line, y: rail - BELOW_WORDS })));
   for (const fork of row.forks) bottom = Math.max(bottom, placeFork(layout, fork, rail, thickness));
   for (const { x, block } of row.notes) {
     const top = rail + THICKEST;
@@ -116,9 +118,9 @@ function placeFork(
       [x + BEND * 2 + inner, leaving],
     ]);
     layout.tracks.push({ path: path ?? '', thickness: own, empty: lines.length === 0 });
-    for (const [row, line] of lines.entries()) {
+    for (const [row, pieces] of lines.entries()) {
       const y = top - BELOW_WORDS - (lines.length - 1 - row) * lineHeight(layout.size);
-      layout.pieces.push(...line.map((piece) => ({ ...piece, x: piece.x + x + BEND, y })));
+      layout.lines.push({ x: x + BEND, y, pieces });
     }
     place(layout, labels, x + BEND, top + own + 2);
     bottom = top + own + 2 + labels.height;
@@ -147,7 +149,7 @@ function lineHeight({ words }: WordingsSize): number {
 function mirrored(layout: WordingsLayout): WordingsLayout {
   return {
     ...layout,
-    pieces: layout.pieces.map((piece) => ({ ...piece, x: layout.width - piece.x })),
+    lines: layout.lines.map((line) => ({ ...line, x: layout.width - line.x })),
     labels: layout.labels.map((label) => ({ ...label, x: layout.width - label.x - label.width })),
   };
 }

@@ -28,7 +28,7 @@ export interface ForkBlock {
 export interface Row {
   /** How many outlets print each stretch of it. */
   tracks: { from: number; to: number; outlets: number }[];
-  pieces: Piece[];
+  lines: { x: number; pieces: Piece[] }[];
   forks: ForkBlock[];
   notes: { x: number; block: LabelBlock }[];
   end: number;
@@ -60,7 +60,7 @@ export function fillRows(parts: readonly LinePart[], width: number, size: Wordin
       if (index > 0) turn();
       if (line.length === 0) continue;
       const x = row.end === 0 ? 0 : row.end + GAP;
-      row.pieces.push(...line.map((piece) => ({ ...piece, x: piece.x + x })));
+      row.lines.push({ x, pieces: line });
       const to = Math.min(width, x + widthOf(line) + GAP);
       row.tracks.push({ from: row.end, to, outlets: outlets.length });
       row.end = to;
@@ -150,5 +150,5 @@ function widthOf(line: readonly Piece[]): number {
 }
 
 function newRow(): Row {
-  return { tracks: [], pieces: [], forks: [], notes: [], end: 0, taken: 0 };
+  return { tracks: [], lines: [], forks: [], notes: [], end: 0, taken: 0 };
 }

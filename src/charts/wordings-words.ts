@@ -32,6 +32,11 @@ export function foldWords(words: string, most: number): Token[] {
   ];
 }
 
+/** The tokens as running text. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text, joined }, index) => (index === 0 || joined ? text : ` ${text}`)).join('');
+}
+
 /** Tokens of one kind that stand together on a line. */
 export interface Piece {
   text: string;

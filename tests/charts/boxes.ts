@@ -35,7 +35,7 @@ export function measure(svg: string): Measured {
     );
     const anchor =
       text.getAttribute('text-anchor') ?? text.closest('[text-anchor]')?.getAttribute('text-anchor');
-    const words = textWidth(text.textContent, size, face(text));
+    const words = widthOf(text, size);
     const rightToLeft = text.getAttribute('direction') === 'rtl';
     const left = number('x') - (rightToLeft ? words : ({ middle: words / 2, end: words }[anchor ?? ''] ?? 0));
     const down = shift(text);
@@ -62,6 +62,14 @@ export function measure(svg: string): Measured {
   });
   const sentences = [...picture.querySelectorAll('a > title')].map((title) => title.textContent);
   return { width, height, labels, areas, sentences };
+}
+
+/** px; a piece in another size inside of it is measured by that. */
+function widthOf(text: Element, size: number): number {
+  const own = [...text.childNodes].filter((node) => node.nodeType === node.TEXT_NODE);
+  const pieces = [...text.children].map((piece) => widthOf(piece, Number(piece.getAttribute('font-size'))));
+  const words = own.map(({ textContent }) => textContent ?? '').join('');
+  return pieces.reduce((sum, width) => sum + width, textWidth(words, size, face(text)));
 }
 
 function face({ classList }: Element): Face {
