@@ -1,7 +1,7 @@
 import { align } from './align.ts';
 import type { Matches } from './align.ts';
 import { earlyClose, leadingEdge, trailingEdge } from './edges.ts';
-import { classifyGap, innerGaps, withoutMoved } from './gaps.ts';
+import { classifyGap, innerGaps, matchInPlace, withoutMoved } from './gaps.ts';
 import { gravest } from './gravity.ts';
 import { findMoves } from './moves.ts';
 import type { Stretch } from './stretch.ts';
@@ -24,6 +24,7 @@ export function compareWordings(base: Wording, here: Wording): Comparison {
   const tokens = toTokens(base, here);
   const matches = align(tokens.base, tokens.here);
   undoStrays(tokens.base, tokens.here, matches);
+  for (const gap of innerGaps(matches)) matchInPlace(tokens.base, tokens.here, matches, gap);
   const first = matches.findIndex((at) => at >= 0);
   if (first < 0) return unrelated(base, here);
 
@@ -134,7 +135,9 @@ function tightened(
     hereTo -= 1;
     matches[hereTo] = baseTo;
   }
-  return classifyGap(base, here, { baseFrom, baseTo, hereFrom, hereTo });
+  return matchInPlace(base, here, matches, { baseFrom, baseTo, hereFrom, hereTo }).flatMap((gap) =>
+    classifyGap(base, here, gap),
+  );
 }
 
 /** Joins changed words that stand side by side, and a few cut or added words beside them. */

@@ -22,6 +22,38 @@ export function innerGaps(matches: Matches): Gap[] {
   return gaps;
 }
 
+/**
+ * Matches the words that stand at the same place of a gap as long on either side, which alignment by score leaves: "defend this
+ * bridge" against "protect this crossing" are two changes, not one. Gives what is left unmatched.
+ */
+export function matchInPlace(
+  base: readonly Token[],
+  here: readonly Token[],
+  matches: Matches,
+  gap: Gap,
+): Gap[] {
+  if (gap.baseTo - gap.baseFrom !== gap.hereTo - gap.hereFrom) return [gap];
+  const left: Gap[] = [];
+  for (
+    let baseFrom = gap.baseFrom, hereFrom = gap.hereFrom;
+    hereFrom < gap.hereTo;
+    baseFrom += 1, hereFrom += 1
+  ) {
+    if (base[baseFrom]?.id === here[hereFrom]?.id) {
+      matches[hereFrom] = baseFrom;
+      continue;
+    }
+    const last = left.at(-1);
+    if (last?.hereTo !== hereFrom)
+      left.push({ baseFrom, baseTo: baseFrom + 1, hereFrom, hereTo: hereFrom + 1 });
+    else {
+      last.baseTo += 1;
+      last.hereTo += 1;
+    }
+  }
+  return left;
+}
+
 /** A gap without the words that stand elsewhere on the other side: one or more gaps, pieces paired in order. */
 export function withoutMoved(gap: Gap, moves: readonly Stretch[]): Gap[] {
   const base = cutOut(

@@ -106,6 +106,14 @@ describe('compareWordings', () => {
     ]);
   });
 
+  it('keeps a function word between two changed words as a word that both have', () => {
+    const words = ['changed', 'changed: defend | protect', 'changed: bridge | crossing'];
+    expect(
+      compare('We will defend this bridge from the flood', 'We will protect this crossing from the flood'),
+    ).toEqual(words);
+    expect(compare('We will defend this bridge', 'We will protect this crossing')).toEqual(words);
+  });
+
   it('parts a marked cut from the word changed behind it', () => {
     expect(
       compare(
