@@ -1,6 +1,6 @@
 /**
- * Keeps the router from fetching pages ahead when a link in `element` is pointed at or reached by keyboard: which links stand
- * there depends on the text, and nothing that depends on it may be asked of a server unless somebody follows one.
+ * Keeps the router from fetching pages ahead when a link below `element` is pointed at or reached by keyboard: which links stand
+ * among what was found depends on the text, and nothing is asked of a server unless somebody follows one.
  */
 export function staySilent(element: HTMLElement): () => void {
   const stop = (event: Event) => event.stopPropagation();

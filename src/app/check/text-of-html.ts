@@ -1,6 +1,6 @@
 /** What stands on a page beside what is to be read there. */
 const LEFT_OUT =
-  'script, style, noscript, template, svg, math, iframe, object, form, button, select, nav, head, [hidden], [aria-hidden="true"]';
+  'script, style, noscript, template, svg, math, iframe, object, form, button, select, nav, head, [hidden]';
 
 /** Elements that begin and end a paragraph. */
 const BLOCKS = new Set(
@@ -13,12 +13,28 @@ const BLOCKS = new Set(
 /** HTML with none of these is a stretch of one paragraph, or what a text editor copies: its plain text is better. */
 const PARAGRAPHS = 'p, h1, h2, h3, h4, li, blockquote, td';
 
+/** A tag with its attributes, and what holds no text. */
+const TAG = /<([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
+const TEXTLESS = /<(style|script|svg|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
+
+/**
+ * HTML without attributes, but for what hides an element. Nothing in a parsed document runs, yet the browser would report every
+ * style and handler in it as a breach of this site's content security policy; copied pages have hundreds.
+ */
+function bare(html: string): string {
+  return html
+    .replace(TEXTLESS, '')
+    .replace(TAG, (_, name: string, attributes: string) =>
+      /\s(?:hidden|aria-hidden\s*=\s*["']?true)\b/i.test(attributes) ? `<${name} hidden>` : `<${name}>`,
+    );
+}
+
 /**
  * The text of HTML that was copied, its paragraphs parted by blank lines; null where it has none. It is parsed into a document of
  * its own, in which nothing runs and nothing is fetched, and never put into the page.
  */
 export function textOfHtml(html: string): string | null {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(bare(html), 'text/html');
   if (!body.querySelector(PARAGRAPHS)) return null;
   for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
   const paragraphs: string[] = [];

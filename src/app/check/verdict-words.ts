@@ -1,7 +1,7 @@
 /** What the check says of a quotation, in the same words on the page and in the summary. */
 import type { TextDifferenceKind } from '../../text/collation/types.ts';
 import type { CheckedQuotation, Match, Verdict } from '../../check/result.ts';
-import { listed, plural } from '../wording.ts';
+import { capital, listed, plural } from '../wording.ts';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
   verbatim: 'verbatim',
@@ -57,9 +57,9 @@ export function findingWords(quotation: CheckedQuotation): string {
   const inArticles = `in ${plural(printed, 'article')} of this corpus`;
   switch (verdict) {
     case 'verbatim':
-      return `Verbatim ${inArticles}${differences ? `, but for ${differences}` : ''}${elsewhere(match)}.`;
+      return `Printed ${inArticles}${differences ? `, but for ${differences}` : ''}${elsewhere(match)}.`;
     case 'altered':
-      return `Altered: ${differences}.`;
+      return `${capital(differences)}.`;
     case 'further': {
       const [before, after] = wording!.further;
       return `As printed ${inArticles}, and ${plural(before + after, 'word')} further.`;
@@ -67,7 +67,7 @@ export function findingWords(quotation: CheckedQuotation): string {
     case 'other-speaker':
       return `The text says ${speaker?.name}; this corpus says ${names}.${differences ? ` The words differ too: ${differences}.` : ''}`;
     case 'possibly':
-      return `Possibly the same as words ${inArticles}${names ? ` by ${names}` : ''}; found by program, unsure.`;
+      return `Like words ${inArticles}${names ? ` by ${names}` : ''}; found by program, unsure.`;
     case 'not-found':
       return 'Not in this corpus.';
   }
