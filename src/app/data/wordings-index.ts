@@ -83,7 +83,8 @@ function splicesByUtterance(
 ): Map<string, Splice[]> {
   const splices = new Map<string, Splice[]>();
   for (const joint of all) {
-    for (const { article, differences } of joint.renderings) {
+    for (const { article, differences, sure } of joint.renderings) {
+      if (!sure) continue;
       for (const { from } of differences) {
         const taken = from && utterances.get(keyOf(from.article, from.quotation));
         if (!taken || taken === joint) continue;
