@@ -20,7 +20,8 @@ interface Share {
  * there. Differences that overlap are one place, with one reading for each different row of words; readings of the same words
  * in other case or punctuation than the base's stay apart, so that they can be hidden. Words that only a witness has are at an
  * empty stretch between two words of the base. A block that moved is a reading where the base has it, with its span in the
- * witness; words beyond the base, and those that fill in what it elides, are in no reading.
+ * witness (the one span out of order, and inside that of the words between which it stands); words beyond the base, and those
+ * that fill in what it elides, are in no reading.
  */
 export function collate(
   base: Wording,
@@ -70,7 +71,8 @@ function offset({ text, words }: Wording, position: number, first: boolean): num
   if (first) return 0;
   if (position === 0) return words[0]?.start ?? text.length;
   const word = words[(position - 1) >> 1];
-  return word === undefined ? text.length : position % 2 === 1 ? word.start : word.end;
+  if (word === undefined) return text.length;
+  return position % 2 === 1 ? word.start : word.end;
 }
 
 /** For every stretch the span of the witness's words there. */
@@ -91,12 +93,9 @@ function wordsIn(stretches: readonly Stretch[], track: Track, words: readonly Sp
 function holds(stretch: Stretch | undefined, position: number): boolean {
   if (stretch === undefined) return false;
   const { from, to, varied } = stretch;
+  if (position % 2 === 1) return from <= position && position < to;
   // Words at an even position are a witness's alone: they stand at an empty place, or inside a larger one.
-  return position % 2 === 1
-    ? from <= position && position < to
-    : from === to
-      ? varied && from === position
-      : from < position && position < to;
+  return from === to ? varied && from === position : from < position && position < to;
 }
 
 function shareOf(
