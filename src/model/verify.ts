@@ -76,7 +76,8 @@ function verifyReuse(
   const order = Array.from(articles.keys());
   const name = `reuse of ${both.join(' and ')}`;
   const [first, second] = both.map((id) => articles.get(id)?.text);
-  if (first === undefined || second === undefined) throw new Error(`${name} is of no two articles`);
+  if (first === undefined || second === undefined)
+    throw new Error(`broken promise: ${name} is of no two articles`);
   must(order.indexOf(both[0]) < order.indexOf(both[1]), `${name} is not in the order of the corpus`);
   must(derived === null || both.includes(derived), `${name} derives a third: ${derived ?? ''}`);
   inOrder(

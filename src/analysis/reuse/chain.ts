@@ -22,7 +22,7 @@ export function bestChain(links: readonly Link[], lengthOfA: number, lengthOfB: 
       for (const index of endingAt.get(cell) ?? []) {
         const link = links[index] as Link;
         const sum = (best[link.a[0] * width + link.b[0]] as number) + worth(link);
-        if (sum <= (best[cell] as number)) continue;
+        if (sum <= best[cell]) continue;
         best[cell] = sum;
         through[cell] = index;
       }

@@ -13,7 +13,7 @@ const lines = [
 ];
 /** In the first and last lines of reporting: "PARIS (AP) —", "… (Reuters)", "The Associated Press contributed to this report." */
 const edges = [
-  `^(?:\\p{Lu}[\\p{L}\\p{M}.,’' /-]{1,50} )?\\((SOURCE)\\) ?[—–-]`,
+  `^(?:\\p{Lu}[\\p{L}\\p{M}\\d.,’' /-]{1,50} )?\\((SOURCE)\\) ?[—–-]`,
   `[.!?”"] ?\\((SOURCE)\\)$`,
   `(?:^|[.!?] )${source}(?: [\\p{L} ]{1,40})? contributed to this (?:report|story|article)`,
   `\\b(?:[Aa]dditional|[Ff]urther|[Ww]ith) reporting (?:by|from) (?:${person}(?: and| with| of| for|,) )?${source}(?![\\p{L}\\p{N}])`,

@@ -58,10 +58,20 @@ export function derivation(
     : { derived: null, commonSource: common, grounds };
 }
 
-/** A source that both credit. */
+/** A source that both credit for their text. */
 function commonCredit([first, second]: readonly [Article, Article]): string | null {
-  const names = new Set(second.credits.map(({ name }) => name));
-  return first.credits.find(({ name }) => names.has(name))?.name ?? null;
+  const names = new Set(sourcesOf(second));
+  return sourcesOf(first).find((name) => names.has(name)) ?? null;
+}
+
+/** "According to the AP, 571 of the 714 delegates" credits one figure, not the text. */
+function sourcesOf({ text, credits }: Article): string[] {
+  return credits
+    .filter(
+      ({ start }) =>
+        !/(?:ccording to|reported by) (?:[Tt]he )?$/.test(text.slice(Math.max(0, start - 20), start)),
+    )
+    .map(({ name }) => name);
 }
 
 /** Days from the first to the second; 0 where one is unknown. */

@@ -55,10 +55,13 @@ export function findReuse(articles: readonly Article[], written: WrittenReuse = 
   });
 }
 
-/** A lone passage that articles of one outlet share word for word is a note the outlet prints under many of them. */
-function isReuse({ significant, shares }: Shared, one: Article, other: Article): boolean {
-  if (!significant) return false;
-  return one.outlet.value !== other.outlet.value || Math.max(...shares) >= 0.2;
+/**
+ * A passage or two that articles of one outlet share word for word are a note that it prints under many of them, unless they
+ * are half of an article.
+ */
+function isReuse({ significant, shares, passages }: Shared, one: Article, other: Article): boolean {
+  if (!significant || one.outlet.value !== other.outlet.value) return significant;
+  return Math.max(...shares) >= (passages.length > 2 ? 0.2 : 0.5);
 }
 
 /** With what a person wrote about the pair. */

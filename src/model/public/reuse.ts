@@ -4,6 +4,11 @@ import { articleId, described, publicSpan, spanSchema } from './parts.ts';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A list of two: JSON Schema's tuples are checked less strictly. */
+function two<const Schema extends v.GenericSchema>(item: Schema) {
+  return v.pipe(v.array(item), v.length(2));
+}
+
 const derives = described(articleId, 'id of the article that derives, as far as this ground tells');
 
 const groundSchema = v.variant('kind', [
@@ -39,7 +44,7 @@ const groundSchema = v.variant('kind', [
 
 /** One of `reuse` in `data/v1/index.json`. */
 export const reuseSchema = v.object({
-  articles: described(v.tuple([articleId, articleId]), 'in the order of the corpus'),
+  articles: described(two(articleId), 'in the order of the corpus'),
   derived: described(
     v.nullable(articleId),
     'which of the two derives from the other; null where that is not known or both have a common source',
@@ -48,13 +53,13 @@ export const reuseSchema = v.object({
   passages: described(
     v.array(
       v.object({
-        spans: described(v.tuple([spanSchema, spanSchema]), 'whole sentences of the two articles'),
+        spans: described(two(spanSchema), 'whole sentences of the two articles'),
         likeness: described(share, '1 is word for word'),
       }),
     ),
     'passages that say the same, in the order of the first article',
   ),
-  shares: described(v.tuple([share, share]), "which share of each article's reporting stands in passages"),
+  shares: described(two(share), "which share of each article's reporting stands in passages"),
   byChance: described(
     count,
     'how many passages would align if one article told its sentences in the opposite order',
