@@ -43,6 +43,8 @@ export function stripNotes({ from, to, marks, further, sure }: OutletStrip, word
 }
 
 function noteText(kind: DifferenceKind, base: number, here: number): string {
+  // The fullest wording is now and then the one that leaves words out.
+  if (base === 0 && kind !== 'added') return DIFFERENCE_WORDS[kind];
   switch (kind) {
     case 'changed':
       return `${plural(base, 'word')} changed`;
@@ -62,9 +64,9 @@ function noteText(kind: DifferenceKind, base: number, here: number): string {
 /** The picture in one sentence: how many print it word for word, how many otherwise. */
 export function outletStripsFinding({ strips }: OutletStripsInput): string {
   const altered = strips.filter(({ marks }) => marks.some(({ kind }) => kind !== 'case-or-punctuation'));
-  if (strips.length === 1) return 'One article prints it';
-  const all = counted(strips.length, 'article');
-  if (altered.length === 0) return `${capitalize(every(strips.length, 'article'))} print the same words`;
+  if (strips.length === 1) return 'One quotation of it alone';
+  const all = counted(strips.length, 'quotation');
+  if (altered.length === 0) return `${capitalize(every(strips.length, 'quotation'))} have the same words`;
   const verb = altered.length === 1 ? 'differs' : 'differ';
   return `${capitalize(spell(altered.length))} of ${all} ${verb} from the fullest wording`;
 }
@@ -73,7 +75,7 @@ export function outletStripsFinding({ strips }: OutletStripsInput): string {
 export function outletStripsTable(input: OutletStripsInput): ChartTable {
   return {
     caption: outletStripsFinding(input),
-    columns: ['Article', 'Difference', 'Fullest wording', 'Printed here'],
+    columns: ['Outlet', 'Difference', 'Fullest wording', 'Printed here'],
     rows: input.strips.flatMap((strip) => {
       const notes = stripNotes(strip, input.words).filter(({ kind }) => kind === null);
       return [

@@ -26,7 +26,7 @@ export interface ReuseRibbon {
   /** Its middle, for the arrow keys. */
   x: number;
   y: number;
-  /** Word for word, or nearly so. */
+  /** Word for word. */
   close: boolean;
 }
 
@@ -42,7 +42,6 @@ const NARROW = 560;
 const BAR = 14;
 const LABEL = 34;
 const THINNEST = 3;
-const CLOSE = 0.95;
 
 /**
  * Two articles as bars as long as their reporting, what they share as ribbons between them: level ribbons are the same order of
@@ -82,7 +81,7 @@ export function layoutReusePair(
       path: ribbon(upright, near, far, [a1, a2], [b1, b2]),
       x: upright ? (near + far) / 2 : middle,
       y: upright ? middle : (near + far) / 2,
-      close: passage.likeness >= CLOSE,
+      close: passage.likeness === 1,
     };
   });
   const height = upright ? start + length + 2 : across[1] + BAR + LABEL;

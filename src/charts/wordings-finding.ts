@@ -46,7 +46,10 @@ export function wordingsFinding(input: WordingsInput): string {
   const { base, reading } = most;
   const count = reading.outlets.length;
   const verb = VERBS[reading.kind][count === 1 ? 0 : 1];
-  const what = textOf(foldWords(reading.kind === 'added' ? reading.words : (base?.words ?? ''), 8));
+  const what = textOf(foldWords(reading.kind === 'added' ? reading.words : (base?.words ?? ''), 8)).replace(
+    /[.,;:]+$/u,
+    '',
+  );
   const places = forks.length > 1 ? `, and words differ at ${counted(forks.length - 1, 'other place')}` : '';
   return `${capitalize(counted(input.wordings, 'wording'))}: ${counted(count, 'outlet')} ${verb} “${what}”${places}`;
 }

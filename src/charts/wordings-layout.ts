@@ -33,8 +33,8 @@ export interface WordingsLayout {
   labels: Label[];
 }
 
-const THICKEST = 12;
-const PER_OUTLET = 3;
+const THICKEST = 10;
+const PER_OUTLET = 2.5;
 const THINNEST = 1.75;
 /** px from the baseline of words to the line beneath them. */
 const BELOW_WORDS = 9;

@@ -26,7 +26,8 @@ export type LinePart = Run | Fork | Terminal;
  * else differs in the whole saying. Where all begin together, and where all end, no terminal stands.
  */
 export function toLine({ stretches }: WordingsInput): LinePart[] {
-  const settled = onlyTrivial(stretches) ? stretches : stretches.map(withoutTrivial);
+  const untrivial = onlyTrivial(stretches) ? stretches : stretches.map(withoutTrivial);
+  const settled = closed(untrivial.map(onceEach));
   const reaches = reachOf(settled);
   const parts: LinePart[] = [];
   for (const [index, { words, readings }] of settled.entries()) {
@@ -37,9 +38,10 @@ export function toLine({ stretches }: WordingsInput): LinePart[] {
       if (ending.length) parts.push({ kind: 'ends', outlets: ending.map(({ outlet }) => outlet) });
       if (beginning.length) parts.push({ kind: 'begins', outlets: beginning.map(({ outlet }) => outlet) });
     }
-    if (readings.length > 1)
-      parts.push({ kind: 'fork', branches: readings.map((reading) => ({ ...reading })) });
-    else addRun(parts, words, here);
+    const last = parts.at(-1);
+    if (readings.length > 1) parts.push({ kind: 'fork', branches: readings });
+    else if (last?.kind === 'run' && last.outlets.length === here.length) last.words += ` ${words}`;
+    else if (words.trim()) parts.push({ kind: 'run', words, outlets: here });
   }
   return parts;
 }
@@ -47,16 +49,38 @@ export function toLine({ stretches }: WordingsInput): LinePart[] {
 /** Punctuation that closes what stands before it. */
 const CLOSING = /^[^\p{L}\p{N}\s]+(?=\s|$)/u;
 
-function addRun(parts: LinePart[], words: string, outlets: ReadingOutlet[]): void {
-  const last = parts.at(-1);
-  const closing = CLOSING.exec(words)?.[0] ?? '';
-  let rest = words;
-  if (closing && last?.kind === 'fork' && last.branches.every((branch) => branch.words !== '')) {
-    for (const branch of last.branches) branch.words = branch.words.trimEnd() + closing;
-    rest = words.slice(closing.length);
+/** Each stretch with the punctuation that closes it, which the collation hands out with what comes next. */
+function closed(stretches: readonly WordingStretch[]): WordingStretch[] {
+  const found: WordingStretch[] = [];
+  for (const stretch of stretches) {
+    const last = found.at(-1);
+    const closing = stretch.readings.length === 1 ? (CLOSING.exec(stretch.words)?.[0] ?? '') : '';
+    if (!closing || !last || last.readings.some(({ words }) => words === '')) {
+      found.push(stretch);
+      continue;
+    }
+    const close = (words: string): string => words.trimEnd() + closing;
+    found[found.length - 1] = {
+      words: close(last.words),
+      readings: last.readings.map((reading) => ({ ...reading, words: close(reading.words) })),
+    };
+    const words = stretch.words.slice(closing.length);
+    if (words.trim()) found.push({ ...stretch, words });
   }
-  if (last?.kind === 'run') last.words += (closing ? '' : ' ') + rest;
-  else if (rest.trim()) parts.push({ kind: 'run', words: rest, outlets });
+  return found;
+}
+
+/** An article that prints the same words twice stands beneath them once. */
+function onceEach({ words, readings }: WordingStretch): WordingStretch {
+  return {
+    words,
+    readings: readings.map((reading) => ({
+      ...reading,
+      outlets: reading.outlets.filter(
+        ({ id }, index, all) => all.findIndex((other) => other.id === id) === index,
+      ),
+    })),
+  };
 }
 
 /** In which stretch each outlet's quotation begins and in which it ends. */

@@ -19,12 +19,15 @@ export function tokensOf(words: string): Token[] {
     .flatMap((text) => (SCRIPTS_WITHOUT_SPACES.test(text) ? unspaced(text) : [token(text)]));
 }
 
-/** The words with all but the first and last of them folded into our ellipsis sign, where there are more than `most`. */
+/** Fewer words than these take no more room than the sign that stands for them. */
+const FEWEST_HIDDEN = 5;
+
+/** The words with all but the first and last of them folded into our ellipsis sign, where there are well over `most`. */
 export function foldWords(words: string, most: number): Token[] {
   const tokens = tokensOf(words);
-  if (tokens.length <= most) return tokens;
   const kept = Math.max(1, Math.floor((most - 2) / 2));
   const hidden = tokens.length - kept * 2;
+  if (tokens.length <= most || hidden < FEWEST_HIDDEN) return tokens;
   return [
     ...tokens.slice(0, kept),
     { text: `[… ${hidden} words]`, ours: true, joined: false },

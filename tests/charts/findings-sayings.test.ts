@@ -53,12 +53,12 @@ describe('the line of a saying', () => {
     expect(kinds(small, large, 'here.')).toEqual(['run', 'fork', 'run']);
   });
 
-  it('says where a quotation begins late or ends early, and not where it only has a gap', () => {
+  it('says where a quotation begins late or ends early, and where it has a gap is only thinner', () => {
     const told = (outlets: number[], words: string) =>
       [['same', words, outlets]] as [['same', string, number[]]];
     expect(
       kinds(told([0, 1], 'We'), told([0], 'will'), told([0, 1, 2], 'stay'), told([0, 2], 'here')),
-    ).toEqual(['run', 'begins', 'run', 'ends', 'run']);
+    ).toEqual(['run', 'run', 'begins', 'run', 'ends', 'run']);
   });
 
   it('keeps the full stop with the words before it, in each branch', () => {
@@ -106,11 +106,11 @@ describe('a strip says in words how its outlet differs', () => {
 
   it('and the title how many do', () => {
     expect(outletStripsFinding({ words, strips })).toBe(
-      'Four of six articles differ from the fullest wording',
+      'Four of six quotations differ from the fullest wording',
     );
-    expect(outletStripsFinding({ words, strips: strips.slice(0, 1) })).toBe('One article prints it');
+    expect(outletStripsFinding({ words, strips: strips.slice(0, 1) })).toBe('One quotation of it alone');
     const alike = [strips[0]!, strips[5]!];
-    expect(outletStripsFinding({ words, strips: alike })).toBe('Both articles print the same words');
+    expect(outletStripsFinding({ words, strips: alike })).toBe('Both quotations have the same words');
   });
 });
 

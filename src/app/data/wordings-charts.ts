@@ -15,14 +15,28 @@ export function wordingsInput(content: UtteranceContent): WordingsInput {
   const base = renderings[0]!.words;
   const byStart = new Map(hotspots.map((hotspot) => [`${hotspot.base.start} ${hotspot.base.end}`, hotspot]));
   return {
-    stretches: stretches.map((stretch) => {
-      const words = base.slice(stretch.start, stretch.end);
+    stretches: stretches.flatMap((stretch) => {
       const hotspot = byStart.get(`${stretch.start} ${stretch.end}`);
-      return { words, readings: hotspot ? branches(hotspot, content) : [trunk(words, stretch, content)] };
+      if (hotspot)
+        return [{ words: base.slice(stretch.start, stretch.end), readings: branches(hotspot, content) }];
+      return cutWhereSomebodyBegins(stretch, content).map((part) => {
+        const words = base.slice(part.start, part.end);
+        return { words, readings: [trunk(words, part, content)] };
+      });
     }),
     wordings: wordingsOf(renderings),
     direction: articles.find(({ id }) => id === renderings[0]!.article)?.direction ?? 'ltr',
   };
+}
+
+/** The pieces of a stretch that the same renderings reach from end to end. */
+function cutWhereSomebodyBegins(stretch: Span, { renderings }: UtteranceContent): Span[] {
+  const cuts = renderings
+    .filter(({ sure }) => sure)
+    .flatMap(({ covers }) => [covers.start, covers.end])
+    .filter((at) => stretch.start < at && at < stretch.end);
+  const edges = [...new Set([stretch.start, ...cuts, stretch.end])].sort((a, b) => a - b);
+  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? stretch.start, end }));
 }
 
 function branches({ readings }: Hotspot, { renderings, articles }: UtteranceContent) {
