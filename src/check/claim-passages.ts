@@ -1,5 +1,6 @@
 import type { CorpusArticle, CorpusClaim, CorpusEvidence } from './corpus-file.ts';
 import { isDenial } from './denial.ts';
+import { weigh, type Weighed } from './likeness.ts';
 import { PassageIndex, stemSet } from './passage-index.ts';
 
 /** A passage or statement by which a text may carry a claim. */
@@ -7,10 +8,13 @@ export interface ClaimPassage {
   claim: CorpusClaim;
   /** Null for the claim's statement. */
   evidence: CorpusEvidence | null;
-  stems: ReadonlySet<number>;
+  weighed: Weighed;
   /** Words of denial stand in it. */
   isDenial: boolean;
 }
+
+/** A passage before its words can be weighed: that takes all of them. */
+type Read = Omit<ClaimPassage, 'weighed'> & { stems: ReadonlySet<number> };
 
 export interface ClaimPassages {
   claims: readonly CorpusClaim[];
@@ -25,15 +29,20 @@ export function claimPassages(
   claims: readonly CorpusClaim[],
   articles: ReadonlyMap<string, CorpusArticle>,
 ): ClaimPassages {
-  const list = claims.flatMap((claim): ClaimPassage[] => [
-    { claim, evidence: null, ...read(claim.statement) },
+  const read = claims.flatMap((claim): Read[] => [
+    { claim, evidence: null, ...wordsOf(claim.statement) },
     ...claim.evidence.flatMap((evidence) => {
       const text = articles.get(evidence.article)?.text;
       return text === undefined
         ? []
-        : [{ claim, evidence, ...read(text.slice(evidence.start, evidence.end)) }];
+        : [{ claim, evidence, ...wordsOf(text.slice(evidence.start, evidence.end)) }];
     }),
   ]);
+  const index = new PassageIndex(read.length, (at) => Int32Array.from(read[at]!.stems));
+  const list = read.map(({ stems, ...passage }): ClaimPassage => ({
+    ...passage,
+    weighed: weigh(stems, index),
+  }));
   const ofArticle = new Map<string, ClaimPassage[]>();
   for (const passage of list) {
     const article = passage.evidence?.article;
@@ -42,10 +51,9 @@ export function claimPassages(
     if (known) known.push(passage);
     else ofArticle.set(article, [passage]);
   }
-  const index = new PassageIndex(list.length, (at) => Int32Array.from(list[at]!.stems));
   return { claims, list, index, ofArticle };
 }
 
-function read(words: string): Pick<ClaimPassage, 'stems' | 'isDenial'> {
+function wordsOf(words: string): Pick<Read, 'stems' | 'isDenial'> {
   return { stems: stemSet(words), isDenial: isDenial(words) };
 }

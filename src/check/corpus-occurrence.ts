@@ -10,6 +10,7 @@ import type { CorpusArticle, CorpusQuotation } from './corpus-file.ts';
  * of a large corpus few are like any of a text's, and words as objects are heavy.
  */
 export class CorpusOccurrence implements Occurrence {
+  /** The article for grouping; the id of the article it stands in is `home`. */
   readonly article: string;
   readonly order: number;
   readonly index: number;
@@ -20,11 +21,19 @@ export class CorpusOccurrence implements Occurrence {
   /** True where it is only possibly a rendering of its utterance. */
   readonly possibly: boolean;
   readonly #source: CorpusArticle;
+  readonly #as: CorpusQuotation;
   #wording: Wording | null = null;
 
-  constructor(source: CorpusArticle, order: number, index: number, quotation: CorpusQuotation) {
+  constructor(
+    source: CorpusArticle,
+    order: number,
+    index: number,
+    quotation: CorpusQuotation,
+    article = source.id,
+  ) {
     this.#source = source;
-    this.article = source.id;
+    this.#as = quotation;
+    this.article = article;
     this.order = order;
     this.index = index;
     this.inHeading = source.blocks[quotation.block]?.kind !== 'paragraph';
@@ -38,6 +47,15 @@ export class CorpusOccurrence implements Occurrence {
     this.key = this.#read()
       .words.map(({ key }) => key)
       .join(' ');
+  }
+
+  get home(): string {
+    return this.#source.id;
+  }
+
+  /** The same as if it stood in an article of its own, without neighbours. */
+  alone(): CorpusOccurrence {
+    return new CorpusOccurrence(this.#source, this.order, 0, this.#as, `${this.home}#${this.#as.id}`);
   }
 
   get speaker(): string | null {

@@ -84,7 +84,8 @@ function comparedWith(
     for (const { occurrences } of entries.slice(0, mostWordings)) {
       const [first] = occurrences as CorpusOccurrence[];
       if (!first || occurrences.some(({ article }) => compared.has(article))) continue;
-      compared.set(`${first.article}#${first.quotation.id}`, [first]);
+      const alone = first.alone();
+      compared.set(alone.article, [alone]);
     }
   }
   return compared;

@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences.ts';
 import { overlapLength, type Span } from '../text/span.ts';
 import type { CheckIndex } from './corpus-index.ts';
-import { likeness } from './likeness.ts';
+import { likeness, weigh } from './likeness.ts';
 import { stemSet } from './passage-index.ts';
 import { placeIn } from './place-in.ts';
 import type { NearPassage } from './result.ts';
@@ -14,13 +14,14 @@ const looked = 8;
 /** The sentence of the corpus, quoted or not, that has most of the telling words; null where none is near. */
 export function nearestPassage(words: string, index: CheckIndex): NearPassage | null {
   const wanted = stemSet(words);
+  const weighed = weigh(wanted, index.passages);
   let best: { number: number; span: Span; likeness: number } | null = null;
   for (const { passage: number } of index.passages.candidates(wanted, looked)) {
     const { article, block } = index.blockAt(number);
     for (const span of sentences(article.text, article.blocks[block])) {
       const { ofFirst, telling } = likeness(
-        wanted,
-        stemSet(article.text, span.start, span.end),
+        weighed,
+        weigh(stemSet(article.text, span.start, span.end), index.passages),
         index.passages,
       );
       if (ofFirst < least.likeness || telling < Math.min(least.telling, wanted.size)) continue;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { ClaimPassage, ClaimPassages } from './claim-passages.ts';
 import { isDenial } from './denial.ts';
-import { likeness } from './likeness.ts';
+import { likeness, weigh, type Weighed } from './likeness.ts';
 import { stemSet } from './passage-index.ts';
 import type { CarriedPassage } from './result.ts';
 
@@ -32,12 +32,13 @@ export function paraphrasedClaims(
   { list, index }: ClaimPassages,
 ): Paraphrase[] {
   const stems = stemSet(text, start, end);
+  const weighed = weigh(stems, index);
   const denies = isDenial(text.slice(start, end));
   const best = new Map<string, Paraphrase>();
   for (const { passage: at } of index.candidates(stems, looked)) {
     const passage = list[at]!;
     const isStatement = passage.evidence === null;
-    const share = shareOf(stems, passage, index);
+    const share = shareOf(weighed, passage, index);
     if (share < (isStatement ? least.statement : least.passage)) continue;
     const asserted = isStatement ? 'asserts' : passage.evidence!.stance;
     const isDenied = asserted === 'asserts' && denies && !passage.isDenial;
@@ -50,8 +51,8 @@ export function paraphrasedClaims(
 }
 
 /** 0 to 1: mostly how much of the one stands in the other, since either may be a part of the other, and a little of both. */
-function shareOf(stems: ReadonlySet<number>, passage: ClaimPassage, index: ClaimPassages['index']): number {
-  const { ofFirst, ofSecond, telling } = likeness(stems, passage.stems, index);
+function shareOf(sentence: Weighed, passage: ClaimPassage, index: ClaimPassages['index']): number {
+  const { ofFirst, ofSecond, telling } = likeness(sentence, passage.weighed, index);
   if (telling < leastTelling) return 0;
   return Math.min(1, 0.7 * Math.max(ofFirst, ofSecond) + 0.6 * Math.min(ofFirst, ofSecond));
 }

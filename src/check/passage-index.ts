@@ -3,6 +3,9 @@ import { readStems } from './stems.ts';
 /** Postings that one query may read: what bounds its time, whatever the corpus. */
 const mostRead = 20_000;
 
+/** A word that stands in no more passages than these tells something: of a few articles on one story, or of many on many. */
+const telling = { passages: 8, share: 0.1 };
+
 /** A passage by its number, and the weight of the query's words that stand in it. */
 export interface Candidate {
   passage: number;
@@ -69,15 +72,16 @@ export class PassageIndex {
 
   /** What a word weighs, more than 0; most where no passage has it. */
   weight(key: number): number {
-    const count = this.count(key);
-    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
+    return this.#weightOf(this.count(key));
   }
 
-  /** The weight of all words of `keys`, each counted once. */
-  weightOf(keys: Iterable<number>): number {
-    let sum = 0;
-    for (const key of new Set(keys)) sum += this.weight(key);
-    return sum;
+  /** What a word weighs at least that is no commonplace here. */
+  get tellingWeight(): number {
+    return this.#weightOf(Math.max(telling.passages, telling.share * this.size));
+  }
+
+  #weightOf(count: number): number {
+    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
   }
 
   /** The passages that share most of the weight of `keys`, best first. Looks up rare words first, and stops at a bound. */

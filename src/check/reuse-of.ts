@@ -2,6 +2,7 @@ import { ReuseIndex } from '../analysis/reuse/reuse-index.ts';
 import type { Reuse } from '../model/types.ts';
 import type { CheckIndex } from './corpus-index.ts';
 import type { Draft } from './draft.ts';
+import { weigh } from './likeness.ts';
 import { stemSet } from './passage-index.ts';
 
 /** Articles that are looked through for shared passages: those that have most sentences like the draft's. */
@@ -21,16 +22,31 @@ const fewest = 2;
 export function reuseOf(draft: Draft, index: CheckIndex): Reuse[] {
   const near = nearestArticles(draft, index);
   if (near.length === 0) return [];
-  const told = near.map((id) => {
-    const { text, blocks } = index.articles.get(id)!;
-    const quotations = (index.quoted.ofArticle.get(id) ?? []).map(({ quotation }) => quotation);
-    return { id, text, blocks, quotations };
-  });
-  return new ReuseIndex(told).sharedWith(draft).map(({ article, passages, shares, byChance }) => ({
-    articles: [draft.id, article],
-    ...{ passages, shares, byChance },
-    ...{ derived: null, commonSource: null, grounds: [], confirmed: false },
-  }));
+  return reuseIndexOf(near, index)
+    .sharedWith(draft)
+    .map(({ article, passages, shares, byChance }) => ({
+      articles: [draft.id, article],
+      ...{ passages, shares, byChance },
+      ...{ derived: null, commonSource: null, grounds: [], confirmed: false },
+    }));
+}
+
+/** The last one made for a corpus: a text that is checked again, changed a little, is near the same articles. */
+const kept = new WeakMap<CheckIndex, { key: string; made: ReuseIndex }>();
+
+function reuseIndexOf(ids: readonly string[], index: CheckIndex): ReuseIndex {
+  const key = ids.toSorted().join('\n');
+  const last = kept.get(index);
+  if (last?.key === key) return last.made;
+  const made = new ReuseIndex(
+    ids.map((id) => {
+      const { text, blocks } = index.articles.get(id)!;
+      const quotations = (index.quoted.ofArticle.get(id) ?? []).map(({ quotation }) => quotation);
+      return { id, text, blocks, quotations };
+    }),
+  );
+  kept.set(index, { key, made });
+  return made;
 }
 
 /** Articles by how many sentences of the draft are like one of their blocks; in the order of the corpus. */
@@ -39,7 +55,7 @@ function nearestArticles({ text, sentences }: Draft, { passages, blockAt, articl
   const votes = new Map<string, number>();
   for (const { start, end } of sentences) {
     const stems = stemSet(text, start, end);
-    const needed = leastShared * passages.weightOf(stems);
+    const needed = leastShared * weigh(stems, passages).mass;
     const liked = passages.candidates(stems, blocksEach).filter(({ shared }) => shared >= needed);
     for (const id of new Set(liked.map(({ passage }) => blockAt(passage).article.id))) {
       votes.set(id, (votes.get(id) ?? 0) + 1);

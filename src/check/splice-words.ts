@@ -15,6 +15,6 @@ export function spliceWords({ splice, occurrence }: QuotationMatch, { articles }
     here: { start: first.start, end: last.end },
     words: other.words,
     utterance: other.utterance,
-    printed: { article: articleName(articles.get(other.article)!), quotation: other.quotation.id },
+    printed: { article: articleName(articles.get(other.home)!), quotation: other.quotation.id },
   };
 }
