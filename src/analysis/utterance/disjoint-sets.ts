@@ -14,9 +14,11 @@ export class DisjointSets {
     return at;
   }
 
-  join(a: number, b: number): void {
+  /** Makes one set of two; true where they are one afterwards. */
+  join(a: number, b: number): boolean {
     const [low, high] = [Math.min(this.find(a), this.find(b)), Math.max(this.find(a), this.find(b))];
     this.#parents[high] = low;
+    return true;
   }
 
   areOne(a: number, b: number): boolean {

@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** From so many words on, the same words are one utterance however far apart the days and whoever is named. */
-export const unmistakable = 8;
+export const unmistakable = 12;
 
 /** One entry for each wording, speaker and time, in the order in which they first occur. Counts their words. */
 export function entriesOf(occurrences: readonly Occurrence[], words: Vocabulary): Entry[] {

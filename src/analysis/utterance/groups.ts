@@ -1,9 +1,11 @@
 import type { Reuse } from '../../model/types.ts';
+import { ConstrainedSets } from './constrained-sets.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { entriesOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { isFragment, joinFragments } from './fragments.ts';
 import { linksOf } from './links.ts';
+import type { Link } from './links.ts';
 import type { Occurrence } from './occurrence.ts';
 import { betweenSameNeighbours, joinWithinShared } from './parallel.ts';
 import type { Told } from './parallel.ts';
@@ -33,7 +35,7 @@ export function groupsOf(
 ): Group[] {
   const words = new Vocabulary();
   const entries = entriesOf([...byArticle.values()].flat(), words);
-  const sets = new DisjointSets(entries.length);
+  const sets = new ConstrainedSets(entries.length);
   const index = new WordingIndex(words);
   for (const entry of entries) index.add(entry);
   const splices = joinAlike(entries, index, sets, words);
@@ -81,43 +83,59 @@ function toGroup(
   return group;
 }
 
-/** Joins what the links say is one, but for splices, which go to the saying of which they have most. */
+type Suspects = Map<number, { splice: Splice; main: number; other: number }>;
+
+/** Share of a wording's weight that another one has, which then joins no two sayings either. */
+const allOfIt = 0.9;
+
+/** What another wording, which is under no suspicion itself, has as a whole was not put together by an outlet. */
+function dropHeldElsewhere(suspects: Suspects, links: readonly Link[], entries: readonly Entry[]): void {
+  for (const { first, second, likeness } of links) {
+    for (const [at, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const isWhole = likeness.overlap.shared >= allOfIt * entries[at]!.weight;
+      if (isWhole && suspects.has(at) && !suspects.has(other)) suspects.delete(at);
+    }
+  }
+}
+
+/**
+ * Joins what the links say is one, the surest first; but for splices, which go to the saying that they begin with, and for what an article
+ * prints as two: like quotations of one article, in its text, are two sayings, and so is what leads to each of them.
+ */
 function joinAlike(
   entries: readonly Entry[],
   index: WordingIndex,
-  sets: DisjointSets,
+  sets: ConstrainedSets,
   words: Vocabulary,
 ): Map<Entry, Splice> {
-  const links = linksOf(entries, words).filter(
-    ({ first, second }) => !isFragment(entries[first]!) && !isFragment(entries[second]!),
-  );
-  const suspects = new Map<number, Splice>();
+  const { links, apart } = linksOf(entries, words);
+  const places = new Map(entries.map((entry, at) => [entry, at]));
+  const suspects: Suspects = new Map();
   for (const [at, entry] of entries.entries()) {
-    if (isFragment(entry)) continue;
+    if (isFragment(entry, words)) continue;
     const splice = spliceOf(entry, index.candidates(entry), words);
-    if (splice !== null) suspects.set(at, splice);
+    if (splice === null) continue;
+    suspects.set(at, { splice, main: places.get(splice.main)!, other: places.get(splice.other)! });
+  }
+  dropHeldElsewhere(suspects, links, entries);
+  // An article may print a sentence and a splice of it, which are no two sayings.
+  for (const [first, second] of apart) {
+    if (!suspects.has(first) && !suspects.has(second)) sets.keepApart(first, second);
   }
   for (const { first, second } of links) {
     if (!suspects.has(first) && !suspects.has(second)) sets.join(first, second);
   }
-  const places = new Map(entries.map((entry, at) => [entry, at]));
-  const found = new Map<Entry, Splice>();
-  for (const [at, splice] of suspects) {
-    const main = places.get(splice.main)!;
-    const other = places.get(splice.other)!;
-    // Where a fuller wording holds both, words between them were left out: that is a cut.
-    if (sets.areOne(main, other)) {
-      suspects.delete(at);
-      continue;
-    }
-    found.set(entries[at]!, splice);
+  // Where a fuller wording holds both, words between them were left out: that is a cut.
+  const splices = new Map(Array.from(suspects).filter(([, { main, other }]) => !sets.areOne(main, other)));
+  for (const [at, { main, other }] of splices) {
+    sets.keepApart(main, other);
     sets.join(at, main);
   }
   for (const { first, second } of links) {
-    const [a, b] = [suspects.get(first), suspects.get(second)];
-    const isOther = (splice: Splice | undefined, at: number) =>
-      splice !== undefined && !sets.areOne(places.get(splice.main)!, at) && !suspects.has(at);
-    if (!isOther(a, second) && !isOther(b, first)) sets.join(first, second);
+    if (suspects.has(first) || suspects.has(second)) sets.join(first, second);
   }
-  return found;
+  return new Map(Array.from(splices, ([at, { splice }]) => [entries[at]!, splice]));
 }

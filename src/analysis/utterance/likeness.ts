@@ -1,29 +1,29 @@
-import { areNear } from './days.ts';
+import { areNear, areOfOneOccasion } from './days.ts';
 import type { Entry } from './entry.ts';
 import { unmistakable } from './entry.ts';
 import { overlapOf } from './overlap.ts';
 import type { Overlap } from './overlap.ts';
+import { leastOdds, oddsOfReworded } from './reworded.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Two wordings that may render one utterance. */
-export interface Likeness {
-  /** `held`: the words of one stand in the other in a row; `near`: all but a few; `changed`: half or more of them do. */
-  kind: 'held' | 'near' | 'changed';
-  /** Share of the lighter wording's weight that both have in the same order, 0 to 1. */
-  share: number;
-  overlap: Overlap;
-}
+/**
+ * Two wordings that may render one utterance. `held`: the words of one stand in the other in a row; `near`: all but a few do;
+ * `changed`: they are likely the same by `odds`, a logarithm (reworded.ts). `share` is that of the lighter wording's weight which both have
+ * in the same order, 0 to 1.
+ */
+export type Likeness = { share: number; overlap: Overlap } & (
+  { kind: 'held' | 'near' } | { kind: 'changed'; odds: number }
+);
 
 /** Fewest words that a wording must have to be compared by its words alone; shorter ones need more than that. */
 export const fewest = 3;
 const nearShare = 0.8;
-const changedShare = 0.5;
-/** Matched words of content that two wordings of different words must have. */
-const telling = 3;
-/** A run so long is no turn of phrase, whatever share of the wordings it is. */
-const longRun = 10;
 /** The words of a short wording, found all over a long one, are not its words: words of the longer for each one matched. */
 const widest = 2;
+const shortest = 8;
+/** Words of content in a row that are others in the other wording: more make it another sentence that begins or ends alike. */
+const fewReplaced = 2;
+const replacedShare = 0.25;
 /** Where the speakers differ, so many words must be the same, and nearly all. */
 const conflictWords = 6;
 const conflictShare = 0.9;
@@ -35,24 +35,31 @@ export function likenessOf(a: Entry, b: Entry, words: Vocabulary): Likeness | nu
   const length = shorter.ids.length;
   const isConflict = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
   if (length < unmistakable && !areNear(a.day, b.day)) return null;
-  if (isConflict && (length < conflictWords || !areNear(a.day, b.day))) return null;
+  if (isConflict && (length < conflictWords || !areOfOneOccasion(a.day, b.day))) return null;
   // Words shared in any order are quickly counted, and most pairs share too few.
   const most = sharedInAnyOrder(shorter.ids, longer.ids, words);
   const lighter = Math.min(a.weight, b.weight);
   if (most < lighter * (isConflict ? conflictShare : 0.25)) return null;
   const overlap = overlapOf(a.ids, b.ids, words);
   const share = Math.min(1, overlap.shared / lighter);
-  if (isHeld(longer.ids, shorter.ids)) return { kind: 'held', share: 1, overlap };
-  if (length < unmistakable && overlap.spread > widest) return null;
-  if (isConflict) return share >= conflictShare ? { kind: 'near', share, overlap } : null;
+  if (!isConflict && isHeld(longer.ids, shorter.ids)) return { kind: 'held', share: 1, overlap };
+  if (length < shortest && overlap.spread > widest) return null;
+  if (overlap.replaced > Math.max(fewReplaced, replacedShare * overlap.content)) return null;
+  if (isConflict) {
+    const isBoth = overlap.shared >= conflictShare * Math.max(a.weight, b.weight) && overlap.replaced === 0;
+    return isBoth ? { kind: 'near', share, overlap } : null;
+  }
   if (!areNear(a.day, b.day) && overlap.run < unmistakable) return null;
   if (share >= nearShare && overlap.content >= 2) return { kind: 'near', share, overlap };
   // A phrase that was moved keeps its words: nearly all of them are there, in another order.
   if (most >= lighter * 0.9 && overlap.content >= 2 && share >= 0.4) return { kind: 'near', share, overlap };
-  const isAlike = share >= changedShare && overlap.content >= telling && overlap.run >= 2;
-  if (isAlike || (overlap.run >= longRun && overlap.content >= telling))
-    return { kind: 'changed', share, overlap };
-  return null;
+  if (!areOfOneOccasion(a.day, b.day)) return null;
+  const pair = {
+    ...{ overlap, length, heavier: Math.max(a.weight, b.weight), inAnyOrder: Math.min(1, most / lighter) },
+    onOneDay: a.day === null || a.day === b.day,
+  };
+  const odds = overlap.content > 0 ? oddsOfReworded(pair) : -Infinity;
+  return odds >= leastOdds.ofOneStory ? { kind: 'changed', share, overlap, odds } : null;
 }
 
 /** True where `part` stands in `whole` in a row. */

@@ -1,6 +1,9 @@
 import type { Entry } from './entry.ts';
+import { isFragment } from './fragments.ts';
 import type { Likeness } from './likeness.ts';
-import { likenessOf } from './likeness.ts';
+import { isHeld, likenessOf } from './likeness.ts';
+import { overlapOf } from './overlap.ts';
+import { leastOdds } from './reworded.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WordingIndex } from './wording-index.ts';
 
@@ -11,64 +14,76 @@ export interface Link {
   likeness: Likeness;
 }
 
-/** By how much one of two wordings of an article must be liker than the other for the other to be ruled out. */
-const clearly = 0.08;
+export interface Links {
+  /** The surest first. */
+  links: Link[];
+  /** Pairs that an article prints beside one another: like wordings of two sayings. */
+  apart: [number, number][];
+}
+
+/** Share of the lighter one's weight, and words in a row, from which two quotations of one article begin, or go on, alike. */
+const beginsAlike = { share: 0.25, run: 3 };
 
 /**
- * All pairs of entries whose words say that they render one utterance. Where an article prints two wordings that are both like a third one in the
- * same place of it, it tells two sayings apart, and only the liker one is linked: this is what keeps stock phrases from
- * making one utterance of everything that begins alike.
+ * All pairs of entries, fragments aside, whose words say that they render one utterance; and what is told apart, fragments
+ * among it. Two like quotations that one article prints in its text, neither
+ * of them a part of the other, are two sayings: this keeps stock phrases from making one utterance of everything that
+ * begins alike.
  */
-export function linksOf(entries: readonly Entry[], words: Vocabulary): Link[] {
+export function linksOf(entries: readonly Entry[], words: Vocabulary): Links {
   const index = new WordingIndex(words);
   const places = new Map<Entry, number>();
   const links: Link[] = [];
+  const apart: [number, number][] = [];
   for (const [second, entry] of entries.entries()) {
     places.set(entry, second);
+    const isWhole = !isFragment(entry, words);
     for (const candidate of index.candidates(entry)) {
       const first = places.get(candidate)!;
-      const likeness = likenessOf(candidate, entry, words);
-      if (likeness !== null) links.push({ first, second, likeness });
+      if (shareAnArticle(candidate, entry) && areTwo(candidate, entry, words)) apart.push([first, second]);
+      else if (isWhole && !isFragment(candidate, words)) {
+        const likeness = likenessOf(candidate, entry, words);
+        if (likeness !== null) links.push({ first, second, likeness });
+      }
     }
     index.add(entry);
   }
-  const byEntry = new Map<number, Link[]>();
+  const likely = ofOneStory(links, entries);
+  return { links: likely.sort((a, b) => b.likeness.share - a.likeness.share), apart };
+}
+
+/** The links but for those of changed words between articles that have nothing else in common, where these are not very alike. */
+function ofOneStory(links: readonly Link[], entries: readonly Entry[]): Link[] {
+  const stories = new Set<string>();
+  const pairsOf = ({ first, second }: Link) => {
+    const [a, b] = [articlesOf(entries[first]!), articlesOf(entries[second]!)];
+    return a.flatMap((one) => b.map((other) => (one < other ? `${one}\n${other}` : `${other}\n${one}`)));
+  };
   for (const link of links) {
-    for (const at of [link.first, link.second]) {
-      const list = byEntry.get(at);
-      if (list === undefined) byEntry.set(at, [link]);
-      else list.push(link);
-    }
+    if (link.likeness.kind !== 'changed') for (const pair of pairsOf(link)) stories.add(pair);
   }
   return links.filter((link) => {
-    if (link.likeness.kind === 'held') return true;
-    const rivals = [...(byEntry.get(link.first) ?? []), ...(byEntry.get(link.second) ?? [])];
-    return !rivals.some((rival) => rival !== link && isLiker(rival, link, entries));
+    if (link.likeness.kind !== 'changed' || link.likeness.odds >= leastOdds.elsewhere) return true;
+    return pairsOf(link).some((pair) => stories.has(pair));
   });
 }
 
-/** Is `rival` the liker of two links that compete for the same words of an entry, both from the same article? */
-function isLiker(rival: Link, link: Link, entries: readonly Entry[]): boolean {
-  if (rival.likeness.share < link.likeness.share + clearly) return false;
-  const shared = [link.first, link.second].find((at) => at === rival.first || at === rival.second)!;
-  const other = link.first === shared ? link.second : link.first;
-  const competitor = rival.first === shared ? rival.second : rival.first;
-  if (!shareAnArticle(entries[other]!, entries[competitor]!)) return false;
-  const [from, to] = rangeIn(link, shared);
-  const [rivalFrom, rivalTo] = rangeIn(rival, shared);
-  return Math.min(to, rivalTo) - Math.max(from, rivalFrom) > 0.5 * (to - from);
+/** Some of the articles that print it: of agency copy a few stand for all. */
+function articlesOf({ occurrences }: Entry): string[] {
+  return occurrences.slice(0, 8).map(({ article }) => article);
 }
 
+function areTwo(a: Entry, b: Entry, words: Vocabulary): boolean {
+  const [shorter, longer] = a.ids.length <= b.ids.length ? [a, b] : [b, a];
+  if (a.speaker !== b.speaker || isHeld(longer.ids, shorter.ids)) return false;
+  const { shared, lighter, run } = overlapOf(a.ids, b.ids, words);
+  return run >= beginsAlike.run && shared >= beginsAlike.share * lighter;
+}
+
+/** Does an article print both in its text? What it prints in a headline it may print again, and otherwise. */
 function shareAnArticle(a: Entry, b: Entry): boolean {
-  const articles = new Set(a.occurrences.map(({ article }) => article));
-  return b.occurrences.some(({ article }) => articles.has(article));
-}
-
-/** First and last matched word in the entry `at`, the last exclusive. */
-export function rangeIn({ first, likeness: { overlap } }: Link, at: number): [number, number] {
-  const matched: number[] = [];
-  for (const [place, match] of overlap.matches.entries()) {
-    if (match !== -1) matched.push(at === first ? place : match);
-  }
-  return [matched[0] ?? 0, (matched.at(-1) ?? -1) + 1];
+  const inText = (entry: Entry) =>
+    entry.occurrences.flatMap(({ article, inHeading }) => (inHeading ? [] : [article]));
+  const articles = new Set(inText(a));
+  return inText(b).some((article) => articles.has(article));
 }

@@ -17,11 +17,13 @@ export interface Occurrence {
   /** Folded words, joined by spaces: equal for wordings that differ in case, punctuation and spelling only. */
   key: string;
   wording: Wording;
+  /** It stands in a headline, standfirst or caption, which often say again what the text says. */
+  inHeading: boolean;
 }
 
 /** The quotations of an article that render utterances, in text order. Indirect speech is in the outlet's words. */
 export function occurrencesOf(
-  article: Pick<Article, 'id' | 'text' | 'quotations' | 'published'>,
+  article: Pick<Article, 'id' | 'text' | 'blocks' | 'quotations' | 'published'>,
   order: number,
 ): Occurrence[] {
   return article.quotations
@@ -32,6 +34,7 @@ export function occurrencesOf(
         ...{ article: article.id, order, index, quotation, speaker: quotation.speaker, wording },
         day: dayNumber(quotation.said?.day ?? article.published?.value ?? null),
         key: wording.words.map(({ key }) => key).join(' '),
+        inHeading: article.blocks[quotation.block]?.kind !== 'paragraph',
       };
     });
 }

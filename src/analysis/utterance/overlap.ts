@@ -9,9 +9,15 @@ export interface Overlap {
   lighter: number;
   /** Matched words of content, and the longest run of words matched in a row. */
   content: number;
+  /** Matched words of any kind. */
+  count: number;
   run: number;
   /** Over how many of the longer one's words the matched ones are spread, for each matched word: 1 where they stand in a row. */
   spread: number;
+  /** Most words of content that stand at one place in both, and are others: the fewer of the two sides; words replaced one for one count half. */
+  replaced: number;
+  /** Of the words that stand at one place in both and are others, the share that is replaced one for one; 1 where there are none. */
+  oneForOne: number;
 }
 
 /** Words compared at most, each side: the table below grows with their product. */
@@ -46,7 +52,9 @@ export function overlapOf(first: Int32Array, second: Int32Array, words: Vocabula
     shared,
     lighter: Math.min(weightOf(a, words), weightOf(b, words)),
     content: found.content,
+    count: found.count,
     run: found.run,
+    ...replacedIn(matches, a, b, words),
     spread: found.count === 0 ? Infinity : reachOf(matches, first.length <= second.length) / found.count,
   };
 }
@@ -55,6 +63,44 @@ export function weightOf(ids: Int32Array, words: Vocabulary): number {
   let sum = 0;
   for (const id of ids) sum += words.weight(id);
   return sum;
+}
+
+/** Longest place at which words may be replaced one for one; beyond, it is another clause of by chance the same length. */
+const longestPlace = 4;
+
+/** A function word alone in the midst of other words is no match to speak of: it ends no place of replaced words. */
+function replacedIn(
+  matches: Int32Array,
+  a: Int32Array,
+  b: Int32Array,
+  words: Vocabulary,
+): Pick<Overlap, 'replaced' | 'oneForOne'> {
+  const contentIn = (ids: Int32Array, from: number, to: number) =>
+    ids.subarray(from, Math.max(from, to)).reduce((sum, id) => sum + (words.isFunction(id) ? 0 : 1), 0);
+  const goesOn = (at: number) =>
+    at > 0 && at < a.length && matches[at]! > 0 && matches[at - 1] === matches[at]! - 1;
+  const isStray = (at: number) =>
+    at < a.length && words.isFunction(a[at]!) && !(goesOn(at) && (goesOn(at - 1) || goesOn(at + 1)));
+  const sum = { replaced: 0, all: 0, oneForOne: 0 };
+  const solid: [number, number] = [0, 0];
+  const any: [number, number] = [0, 0];
+  for (let at = 0; at <= a.length; at += 1) {
+    const match = at === a.length ? b.length : matches[at]!;
+    if (match === -1) continue;
+    const [inFirst, inSecond] = [at - any[0], match - any[1]];
+    if (inFirst > 0 && inSecond > 0) {
+      sum.all += Math.max(inFirst, inSecond);
+      if (Math.abs(inFirst - inSecond) <= 1 && inFirst <= longestPlace)
+        sum.oneForOne += Math.max(inFirst, inSecond);
+    }
+    [any[0], any[1]] = [at + 1, match + 1];
+    if (isStray(at)) continue;
+    const isEven = Math.abs(at - solid[0] - (match - solid[1])) <= 1;
+    const others = Math.min(contentIn(a, solid[0], at), contentIn(b, solid[1], match));
+    sum.replaced = Math.max(sum.replaced, isEven ? others / 2 : others);
+    [solid[0], solid[1]] = [at + 1, match + 1];
+  }
+  return { replaced: sum.replaced, oneForOne: sum.all === 0 ? 1 : sum.oneForOne / sum.all };
 }
 
 /** From the first matched word to the last, in the second's words or in the first's. */

@@ -1,4 +1,4 @@
-import { areNear } from './days.ts';
+import { areOfOneOccasion } from './days.ts';
 import type { Entry } from './entry.ts';
 import { overlapOf } from './overlap.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,13 +12,20 @@ export interface Splice {
   to: number;
 }
 
-/** Fewest words in a row that a piece of a splice has, one of them of content. */
+/** Fewest words in a row that a piece of a splice has, and how many of them of content; fewer where an ellipsis tells of the joint. */
 const shortestPiece = 3;
+const telling = { marked: 1, unmarked: 3 };
+/** Share of a splice's weight that its two pieces have together. */
+const nearlyAll = 0.75;
 /** Each half must say what the other saying does not: by at least the weight of a word of content. */
 const least = 0.6;
 
 /** Two wordings that share more than this of the heavier one are wordings of one saying, neither a piece of the other. */
-const alike = 0.6;
+const alike = 0.85;
+/** Share of its own saying that a piece has where no ellipsis tells of the joint. */
+const muchOf = 0.5;
+/** Two sayings share at most so much of the lighter one. */
+const unlike = 0.4;
 const mostCandidates = 10;
 /** The saying that comes first is the main one, unless the second has so many times as much of the wording. */
 const mostly = 1.5;
@@ -45,7 +52,7 @@ export function spliceOf(entry: Entry, candidates: readonly Entry[], words: Voca
     .slice(0, mostCandidates)
     .filter(
       ({ speaker, day, ids }) =>
-        speaker === entry.speaker && areNear(day, entry.day) && ids.length >= shortestPiece,
+        speaker === entry.speaker && areOfOneOccasion(day, entry.day) && ids.length >= shortestPiece,
     )
     .map((other) => coverOf(entry, other, words))
     .filter(({ before, entry: other }) => before.at(-1)! < alike * Math.max(entry.weight, other.weight));
@@ -53,11 +60,12 @@ export function spliceOf(entry: Entry, candidates: readonly Entry[], words: Voca
   let best = least;
   for (const first of covers) {
     for (const second of covers) {
-      if (first === second) continue;
+      if (first === second || areAlike(first.entry, second.entry, words)) continue;
       const whole = Math.max(first.before.at(-1)!, second.before.at(-1)!);
       for (let split = shortestPiece; split <= entry.ids.length - shortestPiece; split += 1) {
-        const marked = isMarkedAt(entry, split) ? atEllipsis : 0;
-        const gain = first.before[split]! + second.before.at(-1)! - second.before[split]! - whole + marked;
+        const covered = first.before[split]! + second.before.at(-1)! - second.before[split]!;
+        const gain = covered - whole + (isMarkedAt(entry, split) ? atEllipsis : 0);
+        if (covered < nearlyAll * entry.weight) continue;
         if (gain <= best || !areJoinedAt(entry, split, first, second, words)) continue;
         best = gain;
         const isFirstMain = mostly * first.before[split]! >= second.before.at(-1)! - second.before[split]!;
@@ -68,6 +76,12 @@ export function spliceOf(entry: Entry, candidates: readonly Entry[], words: Voca
     }
   }
   return found;
+}
+
+/** Two wordings of one saying, of which each has what the other leaves out, are no two sayings. */
+function areAlike(a: Entry, b: Entry, words: Vocabulary): boolean {
+  const { shared, lighter } = overlapOf(a.ids, b.ids, words);
+  return shared > unlike * lighter;
 }
 
 function isMarkedAt({ occurrences }: Entry, split: number): boolean {
@@ -86,33 +100,59 @@ function coverOf(entry: Entry, other: Entry, words: Vocabulary): Cover {
 
 function areJoinedAt(entry: Entry, split: number, first: Cover, second: Cover, words: Vocabulary): boolean {
   if (entry.occurrences.every(({ wording }) => wording.words[split]!.opensSentence)) return false;
-  const end = runBefore(first.matches, split, words, entry);
-  const start = runFrom(second.matches, split, words, entry);
+  const content = isMarkedAt(entry, split) ? telling.marked : telling.unmarked;
+  const end = lastOf(first.matches, split, content, words, entry);
+  // What an outlet joins two sentences by ("and") is of neither.
+  const joint = second.matches[split] === -1 && words.isFunction(entry.ids[split]!) ? 1 : 0;
+  const start = firstOf(second.matches, split + joint, content, words, entry);
   if (end === null || start === null) return false;
+  if (!isMarkedAt(entry, split) && !(isMuchOf(first, 0, split) && isMuchOf(second, split, entry.ids.length)))
+    return false;
   const goesOn = end + 1 < first.entry.ids.length;
   const hasBefore = start > 0;
   return (goesOn && hasBefore) || (isSentence(first.entry) && isSentence(second.entry));
 }
 
-/** The word of the first saying that the last word before the split is, at the end of a run long enough; or null. */
-function runBefore(matches: Int32Array, split: number, words: Vocabulary, entry: Entry): number | null {
-  const last = matches[split - 1]!;
-  return last !== -1 && isRun(matches, split - shortestPiece, split, words, entry) ? last : null;
+/** Are the words from `from` to `to` much of that saying? A turn of phrase that two sentences begin with is not. */
+function isMuchOf({ before, entry }: Cover, from: number, to: number): boolean {
+  return before[to]! - before[from]! >= muchOf * entry.weight;
 }
 
-function runFrom(matches: Int32Array, split: number, words: Vocabulary, entry: Entry): number | null {
-  let to = split + shortestPiece;
+/** The word of the first saying that the last word before the split is, where a run of words long enough ends there; or null. */
+function lastOf(
+  matches: Int32Array,
+  split: number,
+  content: number,
+  words: Vocabulary,
+  entry: Entry,
+): number | null {
+  let from = split - 1;
+  while (from > 0 && matches[from - 1] !== -1 && matches[from - 1] === matches[from]! - 1) from -= 1;
+  return isPiece(matches, from, split, content, words, entry) ? matches[split - 1]! : null;
+}
+
+function firstOf(
+  matches: Int32Array,
+  split: number,
+  content: number,
+  words: Vocabulary,
+  entry: Entry,
+): number | null {
+  let to = split + 1;
   while (to < matches.length && matches[to] === matches[to - 1]! + 1) to += 1;
-  return isRun(matches, split, to, words, entry) ? matches[split]! : null;
+  return isPiece(matches, split, to, content, words, entry) ? matches[split]! : null;
 }
 
-function isRun(matches: Int32Array, from: number, to: number, words: Vocabulary, entry: Entry): boolean {
-  let content = 0;
-  for (let at = from; at < to; at += 1) {
-    if (matches[at] === -1 || (at > from && matches[at] !== matches[at - 1]! + 1)) return false;
-    if (!words.isFunction(entry.ids[at]!)) content += 1;
-  }
-  return content > 0;
+function isPiece(
+  matches: Int32Array,
+  from: number,
+  to: number,
+  content: number,
+  words: Vocabulary,
+  entry: Entry,
+): boolean {
+  if (matches[from] === -1 || to - from < shortestPiece) return false;
+  return entry.ids.subarray(from, to).filter((id) => !words.isFunction(id)).length >= content;
 }
 
 function isSentence({ occurrences }: Entry): boolean {

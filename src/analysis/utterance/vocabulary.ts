@@ -1,7 +1,7 @@
 import { functionWeight, wordWeight } from '../../text/collation/weight.ts';
 
 /** How much of a word's weight it loses where every wording has it. */
-const commonLoss = 0.6;
+const commonLoss = 0.75;
 /** Words that share so many first letters, and are longer than that, are taken for forms of one. */
 const stemLength = 5;
 
