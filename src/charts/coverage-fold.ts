@@ -36,6 +36,7 @@ export interface CoverageGroup {
 export interface CoverageEntry {
   claim: CoverageMatrixInput['claims'][number];
   label: { text: string; y: number }[];
+  count: { text: string; y: number } | null;
   labelArea: { y: number; height: number };
   groups: CoverageGroup[];
   rule: number;
@@ -55,6 +56,8 @@ const PADDING = 5;
 /** A finger has to hit the shortest of names, px. */
 const LEAST = 28;
 const LINE = 20;
+/** px that the count of articles takes under a claim. */
+const COUNT_LINE = 16;
 
 /** The narrow form of the coverage matrix: one entry a claim, its outlets gathered by what a reader takes from them. */
 export function layoutCoverageFold(input: CoverageMatrixInput, width: number): CoverageFoldLayout {
@@ -73,10 +76,18 @@ export function layoutCoverageFold(input: CoverageMatrixInput, width: number): C
         .filter((cell) => cell.claim === claim.id && order.has(cell.outlet))
         .sort((a, b) => (order.get(a.outlet)?.index ?? 0) - (order.get(b.outlet)?.index ?? 0));
       const lines = wrap(claim.short, width, FOLD_SIZE.label, 2, 'bold');
-      const labelArea = { y: y + 3, height: Math.max(28, lines.length * LINE + 10) };
+      const below = claim.count === undefined ? 0 : COUNT_LINE;
+      const labelArea = { y: y + 3, height: Math.max(28, lines.length * LINE + below + 10) };
       const entry: CoverageEntry = {
         claim,
         label: lines.map((text, index) => ({ text, y: y + 23 + index * LINE })),
+        count:
+          claim.count === undefined
+            ? null
+            : {
+                text: ellipsize(claim.count, width, FOLD_SIZE.words),
+                y: y + 23 + (lines.length - 1) * LINE + COUNT_LINE,
+              },
         labelArea,
         groups: [],
         rule: y,

@@ -9,7 +9,7 @@ import {
   type CoverageFinding,
   type CoverageMatrixInput,
 } from './coverage-matrix.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { ellipsize, textWidth, wrap } from './text-width.ts';
 import { topicGroups } from './topic-groups.ts';
 
 interface Box {
@@ -32,6 +32,7 @@ export interface CoverageRow {
   /** Of the rule above the row, px. */
   rule: number;
   label: { text: string; y: number }[];
+  count: { text: string; y: number } | null;
   labelArea: Box;
   squares: CoverageSquare[];
 }
@@ -57,6 +58,8 @@ const WIDEST = 150;
 const ROOM_FOR_WORDS = 112;
 const LINE = 18;
 const PITCH = 19;
+/** px that the count of articles takes under a claim. */
+const COUNT_LINE = 15;
 /** px of a cell in the stacked form, with a line for rebuttals and, where no article carries one, without. */
 const STACKED_CELL = { both: 56, claim: 32 };
 
@@ -84,7 +87,10 @@ export function layoutCoverageGrid(
     [left, right],
   );
   const centres = outlets.map(({ id }) => (column(id) ?? 0) + step / 2);
-  const heads = columnHeads(outlets, { centres, step, right: width, size: stacked ? 12 : 13 });
+  const heads = columnHeads(outlets, {
+    ...{ centres, step, right: width },
+    ...(stacked ? { size: 12 } : { size: 13, weight: 'bold' }),
+  });
   if (stacked && heads.tilted) return null;
   const roomy = !stacked && step >= ROOM_FOR_WORDS;
   const layout: CoverageGridLayout = {
@@ -130,12 +136,13 @@ export function layoutCoverageGrid(
 
   function levelRow(claim: CoverageRow['claim'], top: number): { row: CoverageRow; height: number } {
     const lines = wrap(claim.short, left - 16, COVERAGE_SIZE.label, 2);
-    const height = Math.max(38, lines.length * LINE + 10);
-    const middle = top + height / 2 + 5;
+    const below = claim.count === undefined ? 0 : COUNT_LINE;
+    const height = Math.max(38, lines.length * LINE + below + 10);
+    const middle = top + (height - below) / 2 + 5;
+    const label = lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * LINE }));
     const row = {
-      claim,
-      rule: top,
-      label: lines.map((text, index) => ({ text, y: middle + (index - (lines.length - 1) / 2) * LINE })),
+      ...{ claim, rule: top, label },
+      count: countUnder(claim, label, left - 16),
       labelArea: { x: -4, y: top + 2, width: left, height: height - 4 },
       squares: squares(claim.id, top, height),
     };
@@ -144,15 +151,15 @@ export function layoutCoverageGrid(
 
   function stackedRow(claim: CoverageRow['claim'], top: number): { row: CoverageRow; height: number } {
     const lines = wrap(claim.short, width, COVERAGE_SIZE.label, 2, 'bold');
-    const labelArea = { x: -4, y: top + 2, width: width + 4, height: lines.length * LINE + 10 };
+    const below = claim.count === undefined ? 0 : COUNT_LINE;
+    const labelArea = { x: -4, y: top + 2, width: width + 4, height: lines.length * LINE + below + 10 };
+    const label = lines.map((text, index) => ({ text, y: top + 20 + index * LINE }));
     const of = input.cells.filter((cell) => cell.claim === claim.id);
     const lower = of.some((cell) => carriesRebuttal(cell) || cell.rebuttalMissing);
     const cellHeight = lower ? STACKED_CELL.both : STACKED_CELL.claim;
     const row = {
-      claim,
-      rule: top,
-      label: lines.map((text, index) => ({ text, y: top + 20 + index * LINE })),
-      labelArea,
+      ...{ claim, rule: top, label, labelArea },
+      count: countUnder(claim, label, width),
       squares: squares(claim.id, top + labelArea.height, cellHeight),
     };
     return { row, height: labelArea.height + cellHeight + 4 };
@@ -164,6 +171,15 @@ export function layoutCoverageGrid(
       .sort((a, b) => (column(a.outlet) ?? 0) - (column(b.outlet) ?? 0))
       .map((cell) => placeSquare(cell, { x: column(cell.outlet) ?? 0, y, width: step, height }, form));
   }
+}
+
+function countUnder(
+  { count }: CoverageRow['claim'],
+  label: CoverageRow['label'],
+  width: number,
+): CoverageRow['count'] {
+  if (count === undefined) return null;
+  return { text: ellipsize(count, width, COVERAGE_SIZE.small), y: (label.at(-1)?.y ?? 0) + COUNT_LINE };
 }
 
 function placeSquare(cell: CoverageCell, box: Box, form: 'level' | 'stacked'): CoverageSquare {

@@ -13,10 +13,14 @@ export interface CoverageCell extends Linked {
   contradictsItself: boolean;
 }
 
-/** Claims x outlets, both in the caller's order. An outlet stands for its article. */
+/**
+ * Claims x outlets, both in the caller's order. An outlet stands for its article. `count` is said under a claim where copies
+ * are among the articles that carry it ("4 articles, 3 independent"), `note` under an outlet that another one's text is from
+ * ("follows Radio repost").
+ */
 export interface CoverageMatrixInput {
-  claims: (Head & { topic: string | null })[];
-  outlets: Head[];
+  claims: (Head & { topic: string | null; count?: string })[];
+  outlets: (Head & { note?: string })[];
   cells: CoverageCell[];
 }
 
@@ -91,9 +95,10 @@ export function coverageFinding({ claims, outlets, cells }: CoverageMatrixInput)
 
 /** A row for each claim and article. */
 export function coverageTable(input: CoverageMatrixInput): ChartTable {
+  const withCounts = input.claims.some(({ count }) => count !== undefined);
   return {
     caption: coverageFinding(input),
-    columns: ['Claim', 'Article', 'Treatment', 'Rebuttal', 'Note'],
+    columns: ['Claim', ...(withCounts ? ['Carried by'] : []), 'Article', 'Treatment', 'Rebuttal', 'Note'],
     rows: input.claims.flatMap((claim) =>
       input.outlets.flatMap((outlet) => {
         const cell = input.cells.find((each) => each.claim === claim.id && each.outlet === outlet.id);
@@ -102,10 +107,13 @@ export function coverageTable(input: CoverageMatrixInput): ChartTable {
         return [
           [
             claim.short,
+            ...(withCounts ? [claim.count ?? ''] : []),
             outlet.short,
             { text: carried.join(', ') || 'not found in this article', href: cell.href },
             rebuttalWords(cell),
-            cell.contradictsItself ? 'the article contradicts itself' : '',
+            [outlet.note, cell.contradictsItself && 'the article contradicts itself']
+              .filter(Boolean)
+              .join('; '),
           ],
         ];
       }),

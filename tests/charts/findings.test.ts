@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   coverageFinding,
+  coverageTable,
   type CoverageCell,
   type CoverageMatrixInput,
 } from '../../src/charts/coverage-matrix.ts';
+import { withCopies } from './coverage-copies.ts';
 import { stanceMatrixFinding, type StanceMatrixInput } from '../../src/charts/stance-matrix.ts';
 import { timelineFinding, timelineTable } from '../../src/charts/timeline.ts';
 import { twoSidesFinding } from '../../src/charts/two-sides.ts';
@@ -105,6 +107,26 @@ describe('the title of the coverage matrix says who leaves a rebuttal out', () =
     [['cc', '.c'], 'Two articles and two claims; no article carries a rebuttal'],
   ])('%j', (rows, title) => {
     expect(coverageFinding(coverage(...rows))).toBe(title);
+  });
+});
+
+describe('the table of the coverage matrix', () => {
+  it('says of how many articles the independent ones are, and which one follows which', () => {
+    const input = coverage('cccc', '.c.c');
+    const { columns, rows } = coverageTable(withCopies(input));
+    expect(columns).toEqual(['Claim', 'Carried by', 'Article', 'Treatment', 'Rebuttal', 'Note']);
+    expect(rows.map((row) => row[1])).toEqual([
+      ...Array<string>(4).fill('4 articles, 3 independent'),
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(rows[2]?.at(-1)).toBe(`follows ${NAMES[3]}`);
+  });
+
+  it('has no such column where no article follows another', () => {
+    expect(coverageTable(coverage('cc')).columns).not.toContain('Carried by');
   });
 });
 

@@ -3,6 +3,7 @@ import CoverageMatrix from '../../src/charts/CoverageMatrix.svelte';
 import StanceMatrix from '../../src/charts/StanceMatrix.svelte';
 import Timeline from '../../src/charts/Timeline.svelte';
 import TwoSides from '../../src/charts/TwoSides.svelte';
+import { withCopies } from './coverage-copies.ts';
 import { expectPicture, pictures } from './picture.ts';
 import { coverageStory, OUTLETS, SPEAKERS, stanceStory, timelineStory, twoSidesStory } from './story.ts';
 
@@ -46,6 +47,11 @@ const CASES = {
     },
   ],
   'coverage-matrix-long-names': [CoverageMatrix, { input: coverageStory(3, [LONG, ...RTL]) }],
+  'coverage-matrix-copies': [CoverageMatrix, { input: withCopies(coverageStory(6)) }],
+  'coverage-matrix-copies-many-outlets': [
+    CoverageMatrix,
+    { input: withCopies(coverageStory(6, [...OUTLETS, ...SPEAKERS])) },
+  ],
   'two-sides': [TwoSides, { input: twoSidesStory() }],
   'two-sides-long-names': [TwoSides, { input: twoSidesStory([LONG, ...RTL]) }],
   timeline: [Timeline, { input: timelineStory(40, day) }],

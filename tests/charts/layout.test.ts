@@ -5,6 +5,7 @@ import StanceMatrix from '../../src/charts/StanceMatrix.svelte';
 import Timeline from '../../src/charts/Timeline.svelte';
 import TwoSides from '../../src/charts/TwoSides.svelte';
 import { measure, outside, overlap, tooSmall } from './boxes.ts';
+import { withCopies } from './coverage-copies.ts';
 import { pictures } from './picture.ts';
 import { coverageStory, stanceStory, timelineStory, twoSidesStory } from './story.ts';
 
@@ -41,6 +42,12 @@ const charts = {
     fc
       .tuple(fc.integer({ min: 1, max: 18 }), names(18))
       .map(([count, outlets]) => coverageStory(count, outlets)),
+  ],
+  'coverage matrix with copies': [
+    CoverageMatrix,
+    fc
+      .tuple(fc.integer({ min: 1, max: 18 }), names(18))
+      .map(([count, outlets]) => withCopies(coverageStory(count, outlets))),
   ],
   'two sides': [TwoSides, names(9).map((outlets) => twoSidesStory(outlets))],
   timeline: [
