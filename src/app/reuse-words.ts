@@ -37,15 +37,19 @@ export function independenceFinding(
   const all = capital(`${counted(articles)} ${articles === 1 ? 'article' : 'articles'}`);
   const [first] = pairs;
   if (!first) return `${all}; no text found that two of them share`;
-  const reports = `${counted(independent)} independent ${independent === 1 ? 'report' : 'reports'}`;
   const more = pairs.length > 1 ? `; ${plural(pairs.length - 1, 'more pair')} below` : '';
-  return `${all}, ${reports}: ${reuseFinding(first, nameOf)}${more}`;
+  return `${all}, ${independentWords(independent)}: ${reuseFinding(first, nameOf)}${more}`;
 }
 
 /** "4 articles, 3 independent"; of articles that are all independent their number alone. */
 export function independentCount(articles: number, independent: number): string {
   const all = plural(articles, 'article');
   return independent < articles ? `${all}, ${independent} independent` : all;
+}
+
+/** `four independent reports`. */
+export function independentWords(count: number): string {
+  return `${counted(count)} independent ${count === 1 ? 'report' : 'reports'}`;
 }
 
 /** One reason to hold that one article derives from the other, as a sentence without its stop. */

@@ -3,7 +3,9 @@ import { compareWordings } from '../../text/collation/compare.ts';
 import type { TextDifferenceKind } from '../../text/collation/types.ts';
 import { readWording } from '../../text/collation/wording.ts';
 import type { Span } from '../../text/span.ts';
-import type { Likeness } from './compare-pair.ts';
+
+/** How two articles print one utterance; `further`: in the same words, but one of them quotes more of it. */
+export type Likeness = 'same' | 'further' | 'differing';
 
 /** A stretch of one side's words, with how the other side differs from it there. */
 export interface DifferingStretch extends Span {
@@ -13,6 +15,8 @@ export interface DifferingStretch extends Span {
 /** Two renderings of one utterance beside each other; pairs are `[first article, second article]`. */
 export interface ComparedWording {
   quotations: [ComparedQuotation, ComparedQuotation];
+  /** Id of the utterance that both render. */
+  utterance: string;
   likeness: Likeness;
   /** Kinds of difference as seen from the fuller of the two, each once. */
   kinds: TextDifferenceKind[];
@@ -26,12 +30,18 @@ export interface ComparedWording {
   speakersDiffer: boolean;
   /** False where the program holds one of them for possibly a rendering of the utterance only. */
   sure: boolean;
-  /** How many words they have in common. */
-  common: number;
+  /** How much they have in common, in words, of which short ones count little. */
+  weight: number;
+  /** That as a share of the lighter of the two, 0 to 1. */
+  share: number;
 }
 
 /** Compares two renderings word by word, from the one with more words, so that what the other leaves out is a cut. */
-export function compareQuotations(first: ComparedQuotation, second: ComparedQuotation): ComparedWording {
+export function compareQuotations(
+  first: ComparedQuotation,
+  second: ComparedQuotation,
+  utterance: string,
+): ComparedWording {
   const wordings = [readWording(first.words), readWording(second.words)] as const;
   const fuller = wordings[1].words.length > wordings[0].words.length ? 1 : 0;
   const [base, here] = fuller === 0 ? wordings : [wordings[1], wordings[0]];
@@ -46,6 +56,7 @@ export function compareQuotations(first: ComparedQuotation, second: ComparedQuot
     ...rendered.flatMap((index) => base.words[index] ?? []),
     ...differences.flatMap((difference) => difference.base ?? []),
   ];
+  const weight = weigh(here.words.filter(({ key }, index) => base.words[baseOf[index] ?? -1]?.key === key));
   const [before, after] = comparison.further;
   const last = here.words.length - after;
   const further = inOrder(
@@ -61,6 +72,7 @@ export function compareQuotations(first: ComparedQuotation, second: ComparedQuot
   const likeness = (changed && 'differing') || (same && 'same') || 'further';
   return {
     quotations: [first, second],
+    utterance,
     ...{ likeness, kinds, fuller, further },
     differing: inOrder(
       differences.flatMap(({ kind, base: span }) => (span ? [{ ...span, kind }] : [])),
@@ -69,8 +81,15 @@ export function compareQuotations(first: ComparedQuotation, second: ComparedQuot
     speakersDiffer:
       first.speaker !== null && second.speaker !== null && first.speaker.id !== second.speaker.id,
     sure: first.sure && second.sure,
-    common: rendered.length,
+    ...{ weight, share: weight / Math.max(LIGHT, Math.min(weigh(base.words), weigh(here.words))) },
   };
+}
+
+/** What a word of up to three letters weighs: "the" and "of" stand everywhere. */
+const LIGHT = 0.3;
+
+function weigh(words: readonly { key: string }[]): number {
+  return words.reduce((sum, { key }) => sum + (key.length > 3 ? 1 : LIGHT), 0);
 }
 
 /** From the first word to the last; nothing where there are no words. */

@@ -1,9 +1,20 @@
 import { listed, plural } from '../wording.ts';
-import type { Likeness, PairComparison } from './compare-pair.ts';
+import type { PairComparison } from './compare-pair.ts';
+import type { Likeness } from './compare-quotations.ts';
 
-/** "12 quotations in both: 7 word for word, 5 worded differently; 9 only in Alpha, none only in Beta." */
+/** "19 claims in both; 9 only in Alpha, none only in Beta; 1 without its rebuttal in one of them." */
+export function claimsFinding({ claims }: PairComparison, names: [string, string]): string {
+  const only = [0, 1].map((side) => claims.filter(({ cells }) => !cells[1 - side]).length);
+  const both = plural(claims.length - only[0]! - only[1]!, 'claim');
+  const missing = claims.filter(({ cells }) => cells.some((cell) => cell?.rebuttalMissing)).length;
+  const rest = names.map((name, side) => `${only[side] || 'none'} only in ${name}`);
+  const without = missing ? `; ${missing} without a rebuttal that another article carries` : '';
+  return `${both} in both; ${rest.join(', ')}${without}.`;
+}
+
+/** "12 quotations in both: 7 word for word and 5 worded differently; 9 only in Alpha, none only in Beta." */
 export function pairFinding({ shared, unshared }: PairComparison, names: [string, string]): string {
-  const having = (likeness: Likeness) => shared.filter((utterance) => utterance.likeness === likeness).length;
+  const having = (likeness: Likeness) => shared.filter((wording) => wording.likeness === likeness).length;
   const parts = [
     [having('same'), 'word for word'],
     [having('further'), 'in the same words but longer in one'],
@@ -18,7 +29,9 @@ export function pairFinding({ shared, unshared }: PairComparison, names: [string
   const both = shared.length
     ? `${plural(shared.length, 'quotation')} in both: ${how}`
     : 'No quotation found in both';
+  const others = shared.filter(({ speakersDiffer }) => speakersDiffer).length;
+  const speakers = others ? `; ${others} said to be of another speaker` : '';
   const counts = unshared.map((groups) => groups.flatMap(({ quotations }) => quotations).length);
   const rest = names.map((name, side) => `${counts[side] || 'none'} only in ${name}`);
-  return `${both}; ${rest.join(', ')}.`;
+  return `${both}${speakers}; ${rest.join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import { comparedPassage } from '../../model/compared-article.ts';
 import { independentReports } from '../../model/independent.ts';
 import type { Article, Bundle, DerivationGround, Reuse } from '../../model/types.ts';
+import { wordKey } from '../../text/words.ts';
 import type { PassagePair } from '../compare/pair-passages.ts';
 import { fragment } from '../fragment.ts';
 import type { ArticleReference } from './page.ts';
@@ -80,6 +81,6 @@ function shownCredits(article: Article, articles: readonly Article[]): ShownCred
 }
 
 function isOf(name: string, { outlet, short }: Article): boolean {
-  const credited = name.toLowerCase();
-  return [outlet.value, short].some((own) => own.toLowerCase() === credited);
+  const credited = ` ${wordKey(name)} `;
+  return [outlet.value, short].some((own) => ` ${wordKey(own)} `.includes(credited));
 }

@@ -19,8 +19,8 @@ export function reuseInput({ articles, independent, pairs, credits }: CopiesCont
       return {
         ...{ articles: both, derived, commonSource, sentences, confirmed, href },
         label: `${reuseFinding(pair, shortOf)}.`,
-        passages: pair.passages.map(({ sides, stretches, likeness }) => ({
-          ...{ spans: stretches, likeness, href: `${href}#passages` },
+        passages: pair.passages.map(({ sides, stretches, likeness }, index) => ({
+          ...{ spans: stretches, likeness, href: `${href}#passage-${index + 1}` },
           label: `${shortOf(both[0])} ¶${sides[0].block} and ${shortOf(both[1])} ¶${sides[1].block}: ${likeness === 1 ? 'word for word' : 'the same, worded otherwise'}.`,
         })),
       };
