@@ -18,9 +18,9 @@ export interface QuotationMatch {
 }
 
 /** Articles that are compared as a whole, quotation by quotation in their order; those liked most by the draft's quotations. */
-const mostArticles = 12;
+const mostArticles = 8;
 /** Wordings of other articles compared with each quotation. */
-const mostWordings = 8;
+const mostWordings = 3;
 
 /**
  * Matches the draft's quotations by the build's own grouping, so that the two agree: the draft is one more article among those

@@ -1,7 +1,7 @@
 import { readStems } from './stems.ts';
 
 /** Postings that one query may read: what bounds its time, whatever the corpus. */
-const mostRead = 20_000;
+const mostRead = 10_000;
 
 /** A word that stands in no more passages than these tells something: of a few articles on one story, or of many on many. */
 const telling = { passages: 8, share: 0.1 };
@@ -103,10 +103,29 @@ export class PassageIndex {
         scores[passage]! += weight;
       }
     }
-    const best = touched.map((passage) => ({ passage, shared: scores[passage]! }));
+    const best = mostOf(touched, scores, limit);
     for (const passage of touched) scores[passage] = 0;
-    return best.sort((a, b) => b.shared - a.shared || a.passage - b.passage).slice(0, limit);
+    return best;
   }
+}
+
+/** The `limit` passages with the highest scores, best first; of equal ones the first. A few of many: no sorting of all. */
+function mostOf(passages: readonly number[], scores: Float32Array, limit: number): Candidate[] {
+  const best: Candidate[] = [];
+  for (const passage of passages) {
+    const shared = scores[passage]!;
+    const last = best.at(-1);
+    if (best.length === limit && last !== undefined && !isBefore(passage, shared, last)) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(passage, shared, best[at - 1]!)) at -= 1;
+    best.splice(at, 0, { passage, shared });
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+function isBefore(passage: number, shared: number, other: Candidate): boolean {
+  return shared > other.shared || (shared === other.shared && passage < other.passage);
 }
 
 /** The stems of a text, each once. */
