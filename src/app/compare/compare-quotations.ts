@@ -1,6 +1,6 @@
 import type { ComparedQuotation } from '../../model/compared-article.ts';
 import { compareWordings } from '../../text/collation/compare.ts';
-import type { TextDifferenceKind } from '../../text/collation/types.ts';
+import type { TextDifferenceKind, Wording } from '../../text/collation/types.ts';
 import { readWording } from '../../text/collation/wording.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -43,7 +43,7 @@ export function compareQuotations(
   utterance: string,
 ): ComparedWording {
   const wordings = [readWording(first.words), readWording(second.words)] as const;
-  const fuller = wordings[1].words.length > wordings[0].words.length ? 1 : 0;
+  const fuller = isFuller(wordings[1], wordings[0]) ? 1 : 0;
   const [base, here] = fuller === 0 ? wordings : [wordings[1], wordings[0]];
   const comparison = compareWordings(base, here);
   const inOrder = <Side>(ofBase: Side, ofHere: Side): [Side, Side] =>
@@ -90,6 +90,12 @@ const LIGHT = 0.3;
 
 function weigh(words: readonly { key: string }[]): number {
   return words.reduce((sum, { key }) => sum + (key.length > 3 ? 1 : LIGHT), 0);
+}
+
+/** Of two with as many words the one that comes first in the alphabet, so that swapping sides changes nothing. */
+function isFuller(one: Wording, other: Wording): boolean {
+  const more = one.words.length - other.words.length;
+  return more > 0 || (more === 0 && one.text < other.text);
 }
 
 /** From the first word to the last; nothing where there are no words. */

@@ -39,6 +39,16 @@ function byUtterance(quotations: readonly ComparedQuotation[]): Map<string, Comp
   return groups;
 }
 
+/** An order that does not depend on which article is the first. */
+function inAlphabet(one: ComparedWording, two: ComparedWording): number {
+  const key = ({ quotations }: ComparedWording) =>
+    quotations
+      .map(({ words, id }) => `${words} ${id}`)
+      .sort()
+      .join(' ');
+  return key(one) < key(two) ? -1 : 1;
+}
+
 function nearest(
   utterance: string,
   own: readonly ComparedQuotation[],
@@ -46,7 +56,7 @@ function nearest(
 ): ComparedWording[] {
   const all = own
     .flatMap((one) => other.map((two) => compareQuotations(one, two, utterance)))
-    .sort((one, two) => two.weight - one.weight);
+    .sort((one, two) => two.weight - one.weight || two.share - one.share || inAlphabet(one, two));
   // One beside one: that they are the same was found by more than their words.
   if (all.length === 1) return all;
   const paired = new Set<ComparedQuotation>();
