@@ -12,7 +12,7 @@ export interface Entry {
   occurrences: Occurrence[];
 }
 
-/** From so many words on, the same words are one utterance however far apart the days and whoever is named. */
+/** From so many words on, the same words by the same speaker weeks later are possibly the same utterance, quoted again. */
 export const unmistakable = 12;
 
 /** One entry for each wording, speaker and time, in the order in which they first occur. Counts their words. */
@@ -23,7 +23,7 @@ export function entriesOf(occurrences: readonly Occurrence[], words: Vocabulary)
     const { key, speaker, day, wording } = occurrence;
     const name = `${speaker ?? ''}\n${key}`;
     const alike = byWords.get(name);
-    const known = alike?.find((entry) => wording.words.length >= unmistakable || areNear(entry.day, day));
+    const known = alike?.find((entry) => areNear(entry.day, day));
     if (known !== undefined) {
       known.occurrences.push(occurrence);
       known.day ??= day;

@@ -1,14 +1,14 @@
 import type { Reuse } from '../../model/types.ts';
 import { ConstrainedSets } from './constrained-sets.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { entriesOf } from './entry.ts';
+import { entriesOf, unmistakable } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { isFragment, joinFragments } from './fragments.ts';
 import { linksOf } from './links.ts';
 import type { Link } from './links.ts';
 import type { Occurrence } from './occurrence.ts';
 import { betweenSameNeighbours, joinWithinShared } from './parallel.ts';
-import type { Told } from './parallel.ts';
+import type { Pair, Told } from './parallel.ts';
 import { spliceOf } from './splices.ts';
 import type { Splice } from './splices.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -46,11 +46,16 @@ export function groupsOf(
   const told: Told = { entries, byArticle, entryOf };
   const possible = joinWithinShared(told, reuse, sets, words);
   joinFragments(entries, index, sets, words);
-  possible.push(...betweenSameNeighbours(told, sets, words));
+  possible.push(...betweenSameNeighbours(told, sets, words), ...saidAgain(entries));
 
   const loose = new DisjointSets(entries.length);
   for (let at = 0; at < entries.length; at += 1) loose.join(at, sets.find(at));
-  for (const [a, b] of possible) loose.join(a, b);
+  const sizes = new Map<number, number>();
+  for (let at = 0; at < entries.length; at += 1)
+    sizes.set(sets.find(at), (sizes.get(sets.find(at)) ?? 0) + 1);
+  // Two utterances that several articles have stay two, rather than all renderings of one becoming unsure.
+  const isAlone = (at: number) => sizes.get(sets.find(at)) === 1;
+  for (const [a, b] of possible) if (isAlone(a) || isAlone(b)) loose.join(a, b);
   const groups = new Map<number, { members: number[] }>();
   for (let at = 0; at < entries.length; at += 1) {
     const group = groups.get(loose.find(at));
@@ -58,6 +63,20 @@ export function groupsOf(
     else group.members.push(at);
   }
   return Array.from(groups.values(), ({ members }) => toGroup(members, entries, sets, splices));
+}
+
+/** Entries of the same words by the same speaker, too far apart in time to be surely one. */
+function saidAgain(entries: readonly Entry[]): Pair[] {
+  const pairs: Pair[] = [];
+  const before = new Map<string, number>();
+  for (const [at, { ids, speaker, occurrences }] of entries.entries()) {
+    if (ids.length < unmistakable) continue;
+    const name = `${speaker ?? ''}\n${occurrences[0]!.key}`;
+    const last = before.get(name);
+    if (last !== undefined) pairs.push([last, at]);
+    before.set(name, at);
+  }
+  return pairs;
 }
 
 function toGroup(

@@ -1,6 +1,5 @@
 import { areNear, areOfOneOccasion } from './days.ts';
 import type { Entry } from './entry.ts';
-import { unmistakable } from './entry.ts';
 import { overlapOf } from './overlap.ts';
 import type { Overlap } from './overlap.ts';
 import { leastOdds, oddsOfReworded } from './reworded.ts';
@@ -34,8 +33,8 @@ export function likenessOf(a: Entry, b: Entry, words: Vocabulary): Likeness | nu
   if (shorter.ids.length < fewest) return null;
   const length = shorter.ids.length;
   const isConflict = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-  if (length < unmistakable && !areNear(a.day, b.day)) return null;
-  if (isConflict && (length < conflictWords || !areOfOneOccasion(a.day, b.day))) return null;
+  if (isConflict ? length < conflictWords || !areOfOneOccasion(a.day, b.day) : !areNear(a.day, b.day))
+    return null;
   // Words shared in any order are quickly counted, and most pairs share too few.
   const most = sharedInAnyOrder(shorter.ids, longer.ids, words);
   const lighter = Math.min(a.weight, b.weight);
@@ -49,7 +48,6 @@ export function likenessOf(a: Entry, b: Entry, words: Vocabulary): Likeness | nu
     const isBoth = overlap.shared >= conflictShare * Math.max(a.weight, b.weight) && overlap.replaced === 0;
     return isBoth ? { kind: 'near', share, overlap } : null;
   }
-  if (!areNear(a.day, b.day) && overlap.run < unmistakable) return null;
   if (share >= nearShare && overlap.content >= 2) return { kind: 'near', share, overlap };
   // A phrase that was moved keeps its words: nearly all of them are there, in another order.
   if (most >= lighter * 0.9 && overlap.content >= 2 && share >= 0.4) return { kind: 'near', share, overlap };

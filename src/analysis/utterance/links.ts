@@ -48,8 +48,46 @@ export function linksOf(entries: readonly Entry[], words: Vocabulary): Links {
     }
     index.add(entry);
   }
-  const likely = ofOneStory(links, entries);
+  const likely = ofOneStory(withoutAnswers(links, entries), entries);
   return { links: likely.sort((a, b) => b.likeness.share - a.likeness.share), apart };
+}
+
+/**
+ * The links but for those between two speakers of whom one has more to it: who denies what another said repeats it, and a part of the
+ * denial may be all of what was said.
+ */
+function withoutAnswers(links: readonly Link[], entries: readonly Entry[]): Link[] {
+  const isConflict = ({ first, second }: Link) => {
+    const [a, b] = [entries[first]!.speaker, entries[second]!.speaker];
+    return a !== null && b !== null && a !== b;
+  };
+  const own = new Map<number, number[]>();
+  const pairs = new Set<string>();
+  for (const link of links) {
+    const { first, second } = link;
+    pairs.add(`${first} ${second}`).add(`${second} ${first}`);
+    if (isConflict(link) || link.likeness.kind !== 'held') continue;
+    for (const [at, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      if (entries[other]!.ids.length > entries[at]!.ids.length && beginsInside(entries[at]!))
+        own.set(at, [...(own.get(at) ?? []), other]);
+    }
+  }
+  return links.filter((link) => {
+    if (!isConflict(link)) return true;
+    const { first, second } = link;
+    const isAll = (at: number, other: number) => {
+      const fuller = own.get(at);
+      return fuller === undefined || fuller.some((one) => pairs.has(`${one} ${other}`));
+    };
+    return isAll(first, second) && isAll(second, first);
+  });
+}
+
+function beginsInside({ occurrences }: Entry): boolean {
+  return occurrences.every(({ wording }) => wording.words[0]?.opensSentence !== true);
 }
 
 /** The links but for those of changed words between articles that have nothing else in common, where these are not very alike. */
