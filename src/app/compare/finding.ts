@@ -5,11 +5,11 @@ import type { Likeness } from './compare-quotations.ts';
 /** "19 claims in both; 9 only in Alpha, none only in Beta; 1 without its rebuttal in one of them." */
 export function claimsFinding({ claims }: PairComparison, names: [string, string]): string {
   const only = [0, 1].map((side) => claims.filter(({ cells }) => !cells[1 - side]).length);
-  const both = plural(claims.length - only[0]! - only[1]!, 'claim');
+  const both = claims.length - only[0]! - only[1]!;
   const missing = claims.filter(({ cells }) => cells.some((cell) => cell?.rebuttalMissing)).length;
   const rest = names.map((name, side) => `${only[side] || 'none'} only in ${name}`);
   const without = missing ? `; ${missing} without a rebuttal that another article carries` : '';
-  return `${both} in both; ${rest.join(', ')}${without}.`;
+  return `${both ? plural(both, 'claim') : 'No claim'} in both; ${rest.join(', ')}${without}.`;
 }
 
 /** "12 quotations in both: 7 word for word and 5 worded differently; 9 only in Alpha, none only in Beta." */
