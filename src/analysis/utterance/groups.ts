@@ -156,5 +156,6 @@ function joinAlike(
   for (const { first, second } of links) {
     if (suspects.has(first) || suspects.has(second)) sets.join(first, second);
   }
-  return new Map(Array.from(splices, ([at, { splice }]) => [entries[at]!, splice]));
+  const joined = Array.from(splices).filter(([, { main, other }]) => !sets.areOne(main, other));
+  return new Map(joined.map(([at, { splice }]) => [entries[at]!, splice]));
 }

@@ -37,7 +37,7 @@ const weights = {
  * Odds, as a logarithm, from which two are taken for one: less where their articles share another utterance, and so tell of the same
  * occasion, than where they share none.
  */
-export const leastOdds = { ofOneStory: 0.4, elsewhere: 2.2 };
+export const leastOdds = { ofOneStory: 0.5, elsewhere: 2.4 };
 
 /** The odds, as a logarithm, that two wordings of different words are wordings of one saying. */
 export function oddsOfReworded({ overlap, length, heavier, inAnyOrder, onOneDay }: Pair): number {

@@ -1,6 +1,6 @@
 import { areOfOneOccasion } from './days.ts';
 import type { Entry } from './entry.ts';
-import { overlapOf } from './overlap.ts';
+import { overlapOf, weightOf } from './overlap.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** An entry whose words come from two sayings: words from `split` on (or before it) are those of `other`. */
@@ -12,7 +12,7 @@ export interface Splice {
   to: number;
 }
 
-/** Fewest words in a row that a piece of a splice has, and how many of them of content; fewer where an ellipsis tells of the joint. */
+/** Fewest words that a piece of a splice has, and how many of them of content; fewer where an ellipsis tells of the joint. */
 const shortestPiece = 3;
 const telling = { marked: 1, unmarked: 3 };
 /** Share of a splice's weight that its two pieces have together. */
@@ -24,6 +24,8 @@ const least = 0.6;
 const alike = 0.85;
 /** Share of its own saying that a piece has where no ellipsis tells of the joint. */
 const muchOf = 0.5;
+/** Share of the weight of one side of the joint that its saying has. */
+const mostOfSide = 0.5;
 /** Two sayings share at most so much of the lighter one. */
 const unlike = 0.4;
 const mostCandidates = 10;
@@ -100,59 +102,42 @@ function coverOf(entry: Entry, other: Entry, words: Vocabulary): Cover {
 
 function areJoinedAt(entry: Entry, split: number, first: Cover, second: Cover, words: Vocabulary): boolean {
   if (entry.occurrences.every(({ wording }) => wording.words[split]!.opensSentence)) return false;
-  const content = isMarkedAt(entry, split) ? telling.marked : telling.unmarked;
-  const end = lastOf(first.matches, split, content, words, entry);
+  const isMarked = isMarkedAt(entry, split);
   // What an outlet joins two sentences by ("and") is of neither.
   const joint = second.matches[split] === -1 && words.isFunction(entry.ids[split]!) ? 1 : 0;
-  const start = firstOf(second.matches, split + joint, content, words, entry);
-  if (end === null || start === null) return false;
-  if (!isMarkedAt(entry, split) && !(isMuchOf(first, 0, split) && isMuchOf(second, split, entry.ids.length)))
-    return false;
-  const goesOn = end + 1 < first.entry.ids.length;
-  const hasBefore = start > 0;
-  return (goesOn && hasBefore) || (isSentence(first.entry) && isSentence(second.entry));
+  const end = first.matches[split - 1]!;
+  const start = second.matches[split + joint] ?? -1;
+  if (end === -1 || start === -1) return false;
+  const sides = [
+    [first, 0, split],
+    [second, split + joint, entry.ids.length],
+  ] as const;
+  for (const [cover, from, to] of sides) {
+    if (!isPiece(entry, cover, from, to, isMarked ? telling.marked : telling.unmarked, words)) return false;
+    if (!isMarked && !isMuchOf(cover, from, to)) return false;
+  }
+  const goOn = end + 1 < first.entry.ids.length && start > 0;
+  return goOn || (isSentence(first.entry) && isSentence(second.entry));
+}
+
+/** Are most of the entry's words from `from` to `to` that saying's, and enough of them? */
+function isPiece(
+  { ids }: Entry,
+  { before, matches }: Cover,
+  from: number,
+  to: number,
+  content: number,
+  words: Vocabulary,
+): boolean {
+  const side = ids.subarray(from, to);
+  const found = side.filter((id, at) => matches[from + at] !== -1 && !words.isFunction(id)).length;
+  if (to - from < shortestPiece || found < content) return false;
+  return before[to]! - before[from]! >= mostOfSide * weightOf(side, words);
 }
 
 /** Are the words from `from` to `to` much of that saying? A turn of phrase that two sentences begin with is not. */
 function isMuchOf({ before, entry }: Cover, from: number, to: number): boolean {
   return before[to]! - before[from]! >= muchOf * entry.weight;
-}
-
-/** The word of the first saying that the last word before the split is, where a run of words long enough ends there; or null. */
-function lastOf(
-  matches: Int32Array,
-  split: number,
-  content: number,
-  words: Vocabulary,
-  entry: Entry,
-): number | null {
-  let from = split - 1;
-  while (from > 0 && matches[from - 1] !== -1 && matches[from - 1] === matches[from]! - 1) from -= 1;
-  return isPiece(matches, from, split, content, words, entry) ? matches[split - 1]! : null;
-}
-
-function firstOf(
-  matches: Int32Array,
-  split: number,
-  content: number,
-  words: Vocabulary,
-  entry: Entry,
-): number | null {
-  let to = split + 1;
-  while (to < matches.length && matches[to] === matches[to - 1]! + 1) to += 1;
-  return isPiece(matches, split, to, content, words, entry) ? matches[split]! : null;
-}
-
-function isPiece(
-  matches: Int32Array,
-  from: number,
-  to: number,
-  content: number,
-  words: Vocabulary,
-  entry: Entry,
-): boolean {
-  if (matches[from] === -1 || to - from < shortestPiece) return false;
-  return entry.ids.subarray(from, to).filter((id) => !words.isFunction(id)).length >= content;
 }
 
 function isSentence({ occurrences }: Entry): boolean {
