@@ -88,9 +88,10 @@ function verdictOf(match: Match | null, speaker: SpeakerName | null): Verdict {
   const isOther =
     speaker !== null && match.speakers.length > 0 && !match.speakers.some(({ id }) => id === speaker.id);
   if (isOther) return 'other-speaker';
-  if (match.splice) return 'altered';
   if (nearest.differences.some(({ kind }) => kind !== 'case-or-punctuation')) return 'altered';
-  return nearest.further[0] + nearest.further[1] > 0 ? 'further' : 'verbatim';
+  if (nearest.further[0] + nearest.further[1] === 0) return 'verbatim';
+  // What goes on with the words of another sentence is no longer quotation of the first.
+  return match.splice ? 'altered' : 'further';
 }
 
 function speakerName(id: string | null, draft: Draft, { speakers }: CheckIndex): SpeakerName | null {

@@ -9,7 +9,7 @@ const found = (page: Page) => page.getByRole('heading', { level: 2, name: /quota
 /** Opens the page and waits until it says that all it needs is there. */
 async function openLoaded(page: Page, path = 'check/') {
   await open(page, path);
-  await expect(page.getByText('Loaded.')).toBeVisible();
+  await expect(page.getByText('Loaded.', { exact: true })).toBeVisible();
 }
 
 /** Pastes as a browser does, with the HTML that a copied page brings. */
@@ -70,11 +70,26 @@ test('a copied page keeps its paragraphs, and no element of it comes into this p
   expect(await page.getByRole('main').locator('img').count()).toBe(0);
 });
 
-test('plain text is pasted as the browser pastes it, and checked at once', async ({ page, contents }) => {
+test('what the keyboard pastes is checked at once: plain text as it is, a copied page with its paragraphs', async ({
+  page,
+  contents,
+}) => {
   const { quotation } = lateQuotation(contents);
+  const said = `She said: “${quotation.exact.replace(/\s+/g, ' ')}”`;
   await openLoaded(page);
-  await paste(page, `She said: “${quotation.exact}”`);
-  await expect(field(page)).toHaveValue(`She said: “${quotation.exact}”`);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), said);
+  await field(page).press('Control+v');
+  await expect(field(page)).toHaveValue(said);
+  await expect(found(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(found(page)).toBeHidden();
+  await page.evaluate(async (text) => {
+    const types = { 'text/plain': `x ${text}`, 'text/html': `<p>x</p><p>${text}</p>` };
+    const blobs = Object.entries(types).map(([type, data]) => [type, new Blob([data], { type })] as const);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, said);
+  await field(page).press('Control+v');
+  await expect(field(page)).toHaveValue(`x\n\n${said}`);
   await expect(found(page)).toBeVisible();
 });
 

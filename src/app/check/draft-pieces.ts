@@ -54,16 +54,17 @@ export function quotationsOf({ quotations }: CheckResult, block: Block): Numbere
     .filter(({ quotation: { end } }) => end > block.start && end <= block.end);
 }
 
-/** The claims that a block carries, each once, with the first passage for it and whether that replies to it. */
-export function claimsOf(
-  { claims }: CheckResult,
-  block: Block,
-): { claim: CarriedClaim; passage: CarriedPassage; isReply: boolean }[] {
-  return claims.flatMap((claim) => {
-    const inBlock = ({ here }: CarriedPassage) => here.end > block.start && here.end <= block.end;
-    const carried = claim.carries.find(inBlock);
-    const reply = claim.rebuttals.find(inBlock);
-    const passage = carried ?? reply;
-    return passage ? [{ claim, passage, isReply: !carried }] : [];
-  });
+/** A claim that a block carries, or replies to. */
+export interface BlockClaim {
+  claim: CarriedClaim;
+  isReply: boolean;
+}
+
+/** The claims of which a passage, or a reply to them, ends in a block: each once a side. */
+export function claimsOf({ claims }: CheckResult, block: Block): BlockClaim[] {
+  const inBlock = ({ here }: CarriedPassage) => here.end > block.start && here.end <= block.end;
+  return claims.flatMap((claim) => [
+    ...(claim.carries.some(inBlock) ? [{ claim, isReply: false }] : []),
+    ...(claim.rebuttals.some(inBlock) ? [{ claim, isReply: true }] : []),
+  ]);
 }

@@ -2,6 +2,7 @@ import { openCheck, type CheckClient } from '../../check/client.ts';
 import { LONGEST_TEXT } from '../../check/protocol.ts';
 import type { CheckResult } from '../../check/result.ts';
 import { BASE } from '../address.ts';
+import { capital } from '../wording.ts';
 
 /** How far the corpus has come that texts are compared with. */
 type Loading =
@@ -57,7 +58,7 @@ class CheckSession {
       if (mine !== this.#run) return null;
       this.result = null;
       this.running = false;
-      this.failure = (error as Error).message;
+      this.failure = `${capital((error as Error).message)}.`;
       return null;
     }
   }

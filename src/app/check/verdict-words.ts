@@ -32,13 +32,13 @@ const KIND_WORDS: Record<TextDifferenceKind, string> = {
 };
 
 /** "words changed and cut, not marked", of what the text has beside the wording nearest to it; empty for none. */
-export function differenceWords({ match }: CheckedQuotation): string {
+export function differenceWords({ match, verdict }: CheckedQuotation): string {
   const [nearest] = match?.wordings ?? [];
   if (!match || !nearest) return '';
   const kinds = [...new Set(nearest.differences.map(({ kind }) => kind))];
   const telling = kinds.filter((kind) => kind !== 'case-or-punctuation');
   const words = (telling.length ? telling : kinds).map((kind) => KIND_WORDS[kind]);
-  if (match.splice) words.unshift('two sentences joined');
+  if (match.splice && verdict === 'altered') words.unshift('two sentences joined');
   return listed(words);
 }
 

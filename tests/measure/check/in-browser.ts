@@ -43,7 +43,7 @@ export async function timesInBrowser(text: string, runs: number, corpus?: string
       };
     });
     await page.goto(`${site.url}check/`);
-    await page.getByText('Loaded.').waitFor({ timeout: 300_000 });
+    await page.getByText('Loaded.', { exact: true }).waitFor({ timeout: 300_000 });
     const field = page.getByRole('textbox', { name: /^The text/ });
     for (let run = 0; run < runs; run += 1) {
       await field.fill(text);
