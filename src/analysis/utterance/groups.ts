@@ -130,12 +130,13 @@ function joinAlike(
   sets: ConstrainedSets,
   words: Vocabulary,
 ): Map<Entry, Splice> {
-  const { links, apart } = linksOf(entries, words);
+  const candidates = entries.map((entry) => index.candidates(entry));
+  const { links, apart } = linksOf(entries, candidates, words);
   const places = new Map(entries.map((entry, at) => [entry, at]));
   const suspects: Suspects = new Map();
   for (const [at, entry] of entries.entries()) {
     if (isFragment(entry, words)) continue;
-    const splice = spliceOf(entry, index.candidates(entry), words);
+    const splice = spliceOf(entry, candidates[at]!, words);
     if (splice === null) continue;
     suspects.set(at, { splice, main: places.get(splice.main)!, other: places.get(splice.other)! });
   }

@@ -5,7 +5,6 @@ import { isHeld, likenessOf } from './likeness.ts';
 import { overlapOf } from './overlap.ts';
 import { leastOdds } from './reworded.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { WordingIndex } from './wording-index.ts';
 
 /** Two entries, by index, and how alike they are. `overlap.matches` is of the first's words. */
 export interface Link {
@@ -30,23 +29,26 @@ const beginsAlike = { share: 0.25, run: 3 };
  * of them a part of the other, are two sayings: this keeps stock phrases from making one utterance of everything that
  * begins alike.
  */
-export function linksOf(entries: readonly Entry[], words: Vocabulary): Links {
-  const index = new WordingIndex(words);
-  const places = new Map<Entry, number>();
+export function linksOf(
+  entries: readonly Entry[],
+  candidates: readonly (readonly Entry[])[],
+  words: Vocabulary,
+): Links {
+  const places = new Map(entries.map((entry, at) => [entry, at]));
   const links: Link[] = [];
   const apart: [number, number][] = [];
   for (const [second, entry] of entries.entries()) {
-    places.set(entry, second);
     const isWhole = !isFragment(entry, words);
-    for (const candidate of index.candidates(entry)) {
+    for (const candidate of candidates[second]!) {
       const first = places.get(candidate)!;
+      // Of two that are candidates of one another the later one decides.
+      if (first > second && candidates[first]!.includes(entry)) continue;
       if (shareAnArticle(candidate, entry) && areTwo(candidate, entry, words)) apart.push([first, second]);
       else if (isWhole && !isFragment(candidate, words)) {
         const likeness = likenessOf(candidate, entry, words);
         if (likeness !== null) links.push({ first, second, likeness });
       }
     }
-    index.add(entry);
   }
   const likely = ofOneStory(withoutAnswers(links, entries), entries);
   return { links: likely.sort((a, b) => b.likeness.share - a.likeness.share), apart };
