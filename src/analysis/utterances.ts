@@ -4,8 +4,9 @@ import { IdRegister, wordsId } from './ids.ts';
 import type { Group } from './utterance/groups.ts';
 import { groupsOf } from './utterance/groups.ts';
 import { occurrencesOf } from './utterance/occurrence.ts';
-import type { Sources } from './utterance/renderings.ts';
 import { fullestFirst, renderingsOf } from './utterance/renderings.ts';
+import { sourcesOf } from './utterance/sources.ts';
+import type { Sources } from './utterance/sources.ts';
 
 /** From so many words on an utterance's id is made of its words alone, and stays when another speaker is found for it. */
 const ownWords = 4;
@@ -61,17 +62,4 @@ function speakersOf(group: Group, sources: Sources): string[] {
   return Array.from(articles)
     .sort((a, b) => b[1].size - a[1].size)
     .map(([speaker]) => speaker);
-}
-
-/** For every derived article the articles that it derives from. */
-function sourcesOf(reuse: readonly Reuse[]): Sources {
-  const sources = new Map<string, Set<string>>();
-  for (const { articles, derived } of reuse) {
-    if (derived === null) continue;
-    const source = articles[0] === derived ? articles[1] : articles[0];
-    const known = sources.get(derived);
-    if (known === undefined) sources.set(derived, new Set([source]));
-    else known.add(source);
-  }
-  return sources;
 }

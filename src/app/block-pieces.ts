@@ -1,5 +1,6 @@
 import type { Block } from '../model/types.ts';
-import type { ArticleContent, Note } from './data/page.ts';
+import type { ArticleContent } from './data/page.ts';
+import type { Note } from './data/shapes.ts';
 import { segments, type Mark } from './segments.ts';
 
 /** A stretch of a block's text that is set alike throughout. */

@@ -1,4 +1,4 @@
-import { canonical } from './address.ts';
+import { canonical } from './canonical.ts';
 import type { Page } from './data/page.ts';
 import { linkedData } from './linked-data.ts';
 

@@ -1,5 +1,5 @@
 import type { Position } from '../model/types.ts';
-import { canonical } from './address.ts';
+import { canonical } from './canonical.ts';
 import type { ClaimContent, Page } from './data/page.ts';
 
 type Thing = Record<string, unknown>;

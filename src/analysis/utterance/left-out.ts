@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/types.ts';
 import type { Comparison } from '../../text/collation/types.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Sources } from './renderings.ts';
+import type { Sources } from './sources.ts';
 
 /** A rendering with its comparison and its differences from the fullest one. */
 export interface Compared {

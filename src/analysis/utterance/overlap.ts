@@ -128,7 +128,7 @@ function align(a: Int32Array, b: Int32Array, words: Vocabulary): { matches: Int3
       const gain = id === other ? weight : weight * formOfOne;
       const before = ending[diagonal]! > 0 ? ending[diagonal]! + goingOn : 0;
       ending[at] = gain + Math.max(best[diagonal]!, before);
-      best[at] = Math.max(best[at]!, ending[at]!);
+      best[at] = Math.max(best[at], ending[at]);
     }
   }
   return traceBack(a, b, best, ending, words);

@@ -71,7 +71,7 @@ function inOrder(
       const share = sets.areOne(one, other) ? 1 : shareOf(told.entries[one]!, told.entries[other]!, words);
       const at = i * width + j;
       likeness[at] = share >= inShared ? share : 0;
-      best[at] = Math.max(best[at - width]!, best[at - 1]!, best[at - width - 1]! + likeness[at]!);
+      best[at] = Math.max(best[at - width]!, best[at - 1]!, best[at - width - 1]! + likeness[at]);
     }
   }
   const pairs: Pair[] = [];

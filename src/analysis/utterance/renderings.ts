@@ -8,9 +8,7 @@ import type { Group } from './groups.ts';
 import { moveToFullest } from './left-out.ts';
 import type { Compared } from './left-out.ts';
 import type { Occurrence } from './occurrence.ts';
-
-/** Which article derives from which others, of the same corpus. */
-export type Sources = ReadonlyMap<string, ReadonlySet<string>>;
+import type { Sources } from './sources.ts';
 
 /**
  * The renderings of a group, the fullest first, each compared with it; of equally full ones the first in the corpus. `speaker` is the utterance's.

@@ -1,6 +1,7 @@
 import type { Article, Bundle, Evidence } from '../../model/types.ts';
 import { otherOf } from '../reuse-words.ts';
-import type { ArticleContent, Note } from './page.ts';
+import type { ArticleContent } from './page.ts';
+import type { Note } from './shapes.ts';
 import { articleQuotations } from './quotation.ts';
 import { claimReference, holderReference, shownEvidence } from './references.ts';
 import { reuseOf } from './reuse-reference.ts';

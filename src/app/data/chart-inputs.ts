@@ -9,14 +9,8 @@ import { articleAddress, claimAddress, speakerAddress, to } from '../address.ts'
 import { independentCount, otherOf } from '../reuse-words.ts';
 import { dayWords, listed, plural, stanceVerb, treatmentWords, voiceWords } from '../wording.ts';
 import { holderKey } from './contested.ts';
-import type {
-  ArticleReference,
-  ClaimContent,
-  ClaimSummary,
-  CoverageContent,
-  EvidenceReference,
-  HolderReference,
-} from './page.ts';
+import type { ClaimContent, CoverageContent } from './page.ts';
+import type { ArticleReference, ClaimSummary, EvidenceReference, HolderReference } from './shapes.ts';
 
 /** Outlets that state something in their own voice share one column: they are told apart in the coverage matrix. */
 const OUTLETS = 'outlets';

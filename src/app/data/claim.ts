@@ -1,6 +1,7 @@
 import type { Bundle, Claim, Evidence, RelationKind } from '../../model/types.ts';
 import { carriedBy } from './independence.ts';
-import type { ClaimContent, RelatedClaim, ShownEvidence } from './page.ts';
+import type { ClaimContent } from './page.ts';
+import type { RelatedClaim, ShownEvidence } from './shapes.ts';
 import { articleReference, claimReference, holdersOf, shownEvidence } from './references.ts';
 import { passageFlags } from './wordings.ts';
 

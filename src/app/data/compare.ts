@@ -1,5 +1,5 @@
 import type { Bundle } from '../../model/types.ts';
-import type { ArticleReference } from './page.ts';
+import type { ArticleReference } from './shapes.ts';
 import { articleReference } from './references.ts';
 import { reuseReference, type ReuseReference } from './reuse-reference.ts';
 

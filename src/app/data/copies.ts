@@ -4,7 +4,7 @@ import type { Article, Bundle, DerivationGround, Reuse } from '../../model/types
 import { wordKey } from '../../text/words.ts';
 import type { PassagePair } from '../compare/pair-passages.ts';
 import { fragment } from '../fragment.ts';
-import type { ArticleReference } from './page.ts';
+import type { ArticleReference } from './shapes.ts';
 import { articleReference } from './references.ts';
 import { wordsOfReporting, type Stretch } from './reporting.ts';
 import { reuseReference, type ReuseReference } from './reuse-reference.ts';

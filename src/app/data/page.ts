@@ -2,17 +2,7 @@
  * What each page is given: its route, what its head says, and its content. A page's JSON stands inside its own HTML
  * file (see DESIGN.md, "A page is one file"), so these shapes hold no more than the page shows.
  */
-import type {
-  Article,
-  Claim,
-  Context,
-  Day,
-  Evidence,
-  Holder,
-  Position,
-  QuotationKind,
-  Stance,
-} from '../../model/types.ts';
+import type { Article, Claim, Day, QuotationKind, Stance } from '../../model/types.ts';
 import type { Route } from '../routes.ts';
 import type { CheckContent } from './check.ts';
 import type { CompareContent } from './compare.ts';
@@ -20,8 +10,18 @@ import type { CopiesContent } from './copies.ts';
 import type { ArticleQuotation, SpeakerQuotation } from './quotation.ts';
 import type { ListedQuote, QuotesContent } from './quotes.ts';
 import type { ReuseReference } from './reuse-reference.ts';
+import type {
+  ArticleReference,
+  HolderReference,
+  ClaimReference,
+  ClaimSummary,
+  RelatedClaim,
+  ShownEvidence,
+  ShownPosition,
+  ShownClaim,
+  Note,
+} from './shapes.ts';
 import type { UtteranceContent } from './utterance.ts';
-import type { WordingFlag } from './wordings.ts';
 
 export interface SiteFacts {
   title: string;
@@ -35,33 +35,6 @@ export interface SiteFacts {
   speakers: number;
   /** First and last day an article was published; null where none says. */
   days: [Day, Day] | null;
-}
-
-/** An article as other pages name it. */
-export type ArticleReference = Pick<
-  Article,
-  'id' | 'short' | 'outlet' | 'headline' | 'published' | 'url' | 'language' | 'direction' | 'words'
->;
-
-/** A speaker, or an article in its outlet's own voice, as pages name it. */
-export interface HolderReference {
-  holder: Holder;
-  name: string;
-  short: string;
-  role: string | null;
-}
-
-/** A claim as other pages name it. */
-export type ClaimReference = Pick<Claim, 'id' | 'label' | 'statement' | 'status' | 'topic'>;
-
-/** A passage as charts and lists need it: its words stay behind. */
-export type EvidenceReference = Pick<Evidence, 'id' | 'article' | 'voice' | 'said'>;
-
-/** A claim with what its charts and lists need. */
-export interface ClaimSummary extends ClaimReference {
-  positions: (Omit<Position, 'evidence' | 'note'> & { evidence: EvidenceReference[] })[];
-  /** `evidence` is the first passage, to which a chart's mark leads. */
-  coverage: (Omit<Claim['coverage'][number], 'evidence'> & { evidence: EvidenceReference | null })[];
 }
 
 export interface OverviewContent {
@@ -95,27 +68,6 @@ export interface TimelineContent {
   holders: HolderReference[];
 }
 
-export interface RelatedClaim {
-  /** As read from this page's claim: "contradicts", or "is narrowed by" for one that points here. */
-  how: string;
-  claim: ClaimReference;
-}
-
-/** A passage as a page shows it. */
-export type ShownEvidence = Omit<Evidence, 'prefix' | 'suffix' | 'quotation'> & {
-  /** Utterances of which it quotes words and the corpus has several wordings; only where there are any. */
-  wordings?: WordingFlag[];
-};
-export type ShownPosition = Omit<Position, 'evidence'> & { evidence: ShownEvidence[] };
-export type ShownContext = Omit<Context, 'evidence'> & { evidence: ShownEvidence };
-
-/** A claim whose coverage names its passages by id: all of them stand in its positions and context already. */
-export interface ShownClaim extends Omit<Claim, 'positions' | 'context' | 'coverage'> {
-  positions: ShownPosition[];
-  context: ShownContext[];
-  coverage: (Omit<Claim['coverage'][number], 'evidence'> & { evidence: string[] })[];
-}
-
 export interface ClaimContent {
   page: 'claim';
   claim: ShownClaim;
@@ -124,20 +76,6 @@ export interface ClaimContent {
   articles: ArticleReference[];
   holders: HolderReference[];
   related: RelatedClaim[];
-}
-
-/** A note in an article's margin: one passage, and what it is evidence for. */
-export interface Note {
-  /** Counted from 1 in text order; the same passage has one number even where it serves several claims. */
-  number: number;
-  evidence: Pick<Evidence, 'id' | 'start' | 'end' | 'block' | 'voice' | 'said'>;
-  bearings: {
-    claim: Pick<ClaimReference, 'id' | 'label'>;
-    stance: Stance | null;
-    /** Null for context, with `source` saying whom the outlet cites. */
-    holder: HolderReference | null;
-    source: string | null;
-  }[];
 }
 
 export interface ArticleContent {

@@ -1,7 +1,7 @@
 import type { Bundle, DifferenceKind, Utterance } from '../../model/types.ts';
 import { firstWords } from '../quotation-wording.ts';
 import { wordsFragment } from '../words-address.ts';
-import type { ArticleReference } from './page.ts';
+import type { ArticleReference } from './shapes.ts';
 import { articleReference } from './references.ts';
 import { snippetOf, type SnippetPiece } from './wordings-snippet.ts';
 import { utteranceContent, type UtteranceContent } from './utterance.ts';

@@ -8,7 +8,7 @@ import type {
   HolderReference,
   ShownEvidence,
   ShownPosition,
-} from './page.ts';
+} from './shapes.ts';
 
 /** The article as other pages name it: facts only, no text. */
 export function articleReference(article: Article): ArticleReference {

@@ -3,7 +3,6 @@ import type { Article, Bundle, QuotationKind } from '../../model/types.ts';
 import { mostContestedFirst } from './contested.ts';
 import { carriedBy } from './independence.ts';
 import type {
-  ArticleReference,
   CorrectionsContent,
   CoverageContent,
   MethodContent,
@@ -11,6 +10,7 @@ import type {
   SearchContent,
   TimelineContent,
 } from './page.ts';
+import type { ArticleReference } from './shapes.ts';
 import { articleReference, claimReference, claimSummary, holdersOf } from './references.ts';
 import { reuseReference } from './reuse-reference.ts';
 

@@ -10,10 +10,11 @@ import type {
 } from '../../model/types.ts';
 import { sourceSpans } from '../../model/spoken.ts';
 import { wordsAt } from '../words-at.ts';
-import type { ArticleReference, ClaimReference } from './page.ts';
+import type { ArticleReference, ClaimReference } from './shapes.ts';
 import { isShown } from './quotation.ts';
 import { articleReference, claimReference } from './references.ts';
-import { collateRenderings, type Hotspot, type ShownDifference } from './wordings-collated.ts';
+import { collateRenderings } from './wordings-collated.ts';
+import type { Hotspot, ShownDifference } from './wordings-shapes.ts';
 import { gravestOf, wordingOf } from './wordings.ts';
 import { keyOf, wordingsIndex, type WordingsIndex } from './wordings-index.ts';
 

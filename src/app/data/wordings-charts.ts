@@ -5,7 +5,7 @@ import type { Span } from '../../model/types.ts';
 import { differenceWords } from '../quotation-wording.ts';
 import { wordsAddress } from '../words-address.ts';
 import type { ShownRendering, UtteranceContent } from './utterance.ts';
-import type { Hotspot, ShownReading } from './wordings-collated.ts';
+import type { Hotspot, ShownReading } from './wordings-shapes.ts';
 
 type Articles = UtteranceContent['articles'];
 

@@ -1,6 +1,6 @@
 import type { Rendering, Span } from '../../model/types.ts';
 import type { Wording } from '../../text/collation/types.ts';
-import type { Compared, Place, ShownReading } from './wordings-collated.ts';
+import type { Compared, Place, ShownReading } from './wordings-shapes.ts';
 
 /** Words that somebody adds before the first or behind the last of the fullest wording, which `collate` leaves aside. */
 export function edgePlaces(

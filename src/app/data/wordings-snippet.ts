@@ -1,6 +1,6 @@
 import type { Span } from '../../model/types.ts';
 import type { UtteranceContent } from './utterance.ts';
-import type { Hotspot } from './wordings-collated.ts';
+import type { Hotspot } from './wordings-shapes.ts';
 import { gravest, GRAVITY } from './wordings.ts';
 
 /** A piece of the fullest wording: its words, with the hotspot's sign where it is one; or a gap that we leave. */

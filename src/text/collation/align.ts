@@ -1,9 +1,7 @@
 import { anchors } from './anchors.ts';
 import { alignWindow, mostCells } from './gotoh.ts';
 import type { Token } from './tokens.ts';
-
-/** For every token of `here` the index of the token of `base` that it is aligned with, or -1. */
-export type Matches = Int32Array;
+import type { Matches, Window } from './window.ts';
 
 /**
  * Aligns two token lists word by word: all of it by dynamic programming where that is small; else between the runs of words
@@ -21,14 +19,6 @@ export function align(base: readonly Token[], here: readonly Token[]): Matches {
     4,
   );
   return matches;
-}
-
-/** A window of both token lists, ends exclusive. */
-export interface Window {
-  baseFrom: number;
-  baseTo: number;
-  hereFrom: number;
-  hereTo: number;
 }
 
 function alignBetween(

@@ -1,4 +1,4 @@
-import type { Window } from './align.ts';
+import type { Window } from './window.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of tokens that base and witness share: indexes of its first token in each. */

@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import type { Matches } from './align.ts';
+import type { Matches } from './window.ts';
 import { earlyClose, leadingEdge, trailingEdge } from './edges.ts';
 import { classifyGap, innerGaps, matchInPlace, withoutMoved } from './gaps.ts';
 import { gravest } from './gravity.ts';

@@ -1,4 +1,4 @@
-import type { Matches, Window } from './align.ts';
+import type { Matches, Window } from './window.ts';
 import { sharesStem, stemCode } from './stem.ts';
 import type { Token } from './tokens.ts';
 

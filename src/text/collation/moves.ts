@@ -1,4 +1,4 @@
-import type { Matches } from './align.ts';
+import type { Matches } from './window.ts';
 import type { Stretch } from './stretch.ts';
 import type { Token } from './tokens.ts';
 import { functionWeight } from './weight.ts';
