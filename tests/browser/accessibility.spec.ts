@@ -44,6 +44,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNothingFound(page, 'search');
     });
 
+    test('axe finds nothing in two articles side by side', async ({ page, contents }) => {
+      const [a, b] = contents.articles;
+      await open(page, `compare/?a=${a!.id}&b=${b!.id}`);
+      await expect(page.getByRole('heading', { name: 'Claims' })).toBeVisible();
+      await expectNothingFound(page, 'compare');
+    });
+
     test('axe finds nothing on the page for lost addresses', async ({ page, contents, trouble }) => {
       await page.goto(`claims/${contents.claims[0]!.id}s/`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

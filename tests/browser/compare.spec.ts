@@ -8,7 +8,8 @@ function twoOf(contents: Contents): [PublishedArticle, PublishedArticle] {
   return [first!, second!];
 }
 
-const finding = (page: Page) => page.getByText(/quotations? in both:|No quotation found in both/);
+const finding = (page: Page) =>
+  page.getByRole('main').getByText(/quotations? in both:|No quotation found in both/);
 const side = (page: Page, name: string) => page.getByRole('combobox', { name });
 
 test('what is chosen stands in the address, and the comparison can be opened by it', async ({
@@ -18,6 +19,7 @@ test('what is chosen stands in the address, and the comparison can be opened by 
   const [a, b] = twoOf(contents);
   await open(page, 'compare/');
   await side(page, 'One article').selectOption(a.id);
+  await side(page, 'beside another').focus();
   await side(page, 'beside another').selectOption(b.id);
   await expect(finding(page)).toBeVisible();
   await expect(side(page, 'beside another')).toBeFocused();
@@ -63,13 +65,15 @@ test('an article that is not there is named, with the nearest that is', async ({
   await expect(finding(page)).toBeVisible();
 });
 
-test('a shared passage leads to the two side by side, at that passage', async ({ page }) => {
+test('a band of the picture of copies leads to its passage, which is unfolded', async ({ page }) => {
   await open(page, 'copies/');
-  const passage = page.getByRole('main').locator('svg a[href*="#passage-"]').last();
+  const passage = page.getByRole('main').locator('svg a[href*="#pair-"]:visible').last();
   test.skip((await passage.count()) === 0, 'no two articles of this corpus share text');
-  const target = await passage.getAttribute('href');
-  await page.goto(target!);
-  await expect(page.locator(`[id="${target!.split('#')[1]}"]`)).toBeInViewport();
+  const place = page.locator(`[id="${(await passage.getAttribute('href'))!.split('#')[1]}"]`);
+  await expect(place).toBeHidden();
+  await passage.focus();
+  await page.keyboard.press('Enter');
+  await expect(place).toBeInViewport();
 });
 
 test.describe('with scripts off', () => {
