@@ -18,9 +18,10 @@ export function renderingsOf(group: Group, speaker: string | null, sources: Sour
   const base = sorted[0]!;
   const compared = sorted.map((occurrence) => compare(occurrence, base, group));
   moveToFullest(compared, sources);
-  const wordings: string[] = [];
-  return compared.map(({ occurrence, comparison: { further }, differences }) => {
-    const { article, quotation, key, wording } = occurrence;
+  const wordings: Wordings = [];
+  return compared.map(({ occurrence, comparison, differences }) => {
+    const { article, quotation, wording } = occurrence;
+    const { further } = comparison;
     differences.push(...addedToSource(occurrence, further, base, sorted, sources));
     const relation = relationOf(occurrence, base, further, differences);
     if (isGivenToAnother(occurrence, speaker)) {
@@ -28,7 +29,7 @@ export function renderingsOf(group: Group, speaker: string | null, sources: Sour
     }
     return {
       ...{ article, quotation: quotation.id, exact: quotation.exact, words: wording.text },
-      ...{ wording: numberOf(key, wordings), relation, differences, further },
+      ...{ wording: numberOf(occurrence, comparison.baseOf, wordings), relation, differences, further },
       sure: !group.possible.has(occurrence),
     };
   });
@@ -72,10 +73,26 @@ export function fullestFirst({ occurrences, possible }: Group, sources: Sources)
   );
 }
 
-/** The number of the first wording that has these words in a row; a new one where none has. */
-function numberOf(key: string, wordings: string[]): number {
-  const known = wordings.findIndex((fuller) => ` ${fuller} `.includes(` ${key} `));
-  return known === -1 ? wordings.push(key) - 1 : known;
+/** The wordings so far: the words of each, and who first has them, reaching from which to which word of the fullest. */
+type Wordings = { keys: string[]; article: string; reaches: [from: number, to: number][] }[];
+
+/**
+ * The number of the first wording that has these words in a row. Other words that an article has elsewhere in the utterance belong to the
+ * wording of its own that it has begun; else they begin a new one.
+ */
+function numberOf({ key, article }: Occurrence, baseOf: Int32Array, wordings: Wordings): number {
+  const known = wordings.findIndex(({ keys }) => keys.some((fuller) => ` ${fuller} `.includes(` ${key} `)));
+  if (known !== -1) return known;
+  const covered = baseOf.filter((at) => at !== -1);
+  const reach: [number, number] = [Math.min(...covered), Math.max(...covered)];
+  const begun = wordings.findIndex(
+    ({ article: own, reaches }, number) =>
+      number > 0 && own === article && reaches.every(([from, to]) => reach[1] < from || to < reach[0]),
+  );
+  if (begun === -1) return wordings.push({ keys: [key], article, reaches: [reach] }) - 1;
+  wordings[begun]!.keys.push(key);
+  wordings[begun]!.reaches.push(reach);
+  return begun;
 }
 
 function isGivenToAnother({ speaker: named }: Occurrence, speaker: string | null): boolean {

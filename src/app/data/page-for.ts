@@ -19,6 +19,7 @@ import {
 } from './single-pages.ts';
 import { speakerContent } from './speaker.ts';
 import { utteranceContent } from './utterance.ts';
+import { wordingsIndex } from './wordings-index.ts';
 
 /** Every route the site has a file for, the page for unknown addresses included. */
 export function routesOf(bundle: Bundle): Route[] {
@@ -72,9 +73,7 @@ function contentFor(route: Route, bundle: Bundle): Content | null {
       return speaker ? speakerContent(speaker, bundle) : null;
     }
     case 'utterance': {
-      const utterance = bundle.utterances.find(
-        ({ id, aliases }) => id === route.id || aliases.includes(route.id),
-      );
+      const utterance = wordingsIndex(bundle).utterancesById.get(route.id);
       return utterance ? utteranceContent(utterance, bundle) : null;
     }
     case 'quotes':

@@ -13,7 +13,10 @@ export interface WordingsIndex {
   articles: ReadonlyMap<string, Article>;
   speakers: ReadonlyMap<string, Speaker>;
   quotations: ReadonlyMap<string, Quotation>;
+  /** By the quotations that render them. */
   utterances: ReadonlyMap<string, Utterance>;
+  /** By their ids and aliases. */
+  utterancesById: ReadonlyMap<string, Utterance>;
   /** Claims that have the quotation, or some of it, as evidence. */
   claims: ReadonlyMap<string, ReadonlySet<Claim>>;
   /** By the id of either utterance. */
@@ -45,6 +48,11 @@ function makeIndex(bundle: Bundle): WordingsIndex {
   );
   return {
     ...{ articles, utterances },
+    utterancesById: new Map(
+      bundle.utterances.flatMap((utterance) =>
+        [utterance.id, ...utterance.aliases].map((id) => [id, utterance] as const),
+      ),
+    ),
     speakers: new Map(bundle.speakers.map((speaker) => [speaker.id, speaker])),
     quotations: new Map(
       bundle.articles.flatMap(({ id, quotations }) =>
