@@ -1,10 +1,12 @@
+import { wordKey } from '../text/words.ts';
 import type { ShownRendering } from './data/utterance.ts';
 
 /** The renderings of one wording. */
 export interface WordingGroup {
   /** 0 is the fullest. */
   number: number;
-  whole: ShownRendering[];
+  /** Those of the same words together; several where an article alters several places. */
+  whole: ShownRendering[][];
   /** Renderings that are a part of the fullest in its very words, those of the same part together. */
   parts: ShownRendering[][];
 }
@@ -14,7 +16,10 @@ export function wordingGroups(renderings: readonly ShownRendering[]): WordingGro
   const sure = renderings.filter((rendering) => rendering.sure);
   return grouped(sure, ({ wording }) => wording).map((group) => ({
     number: group[0]!.wording,
-    whole: group.filter(({ relation }) => relation !== 'part'),
+    whole: grouped(
+      group.filter(({ relation }) => relation !== 'part'),
+      ({ words }) => wordKey(words),
+    ),
     parts: grouped(
       group.filter(({ relation }) => relation === 'part'),
       ({ reach }) => reach.join(' '),
