@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Rendering } from '../../src/model/types.ts';
 import { bundleOf } from './corpus.ts';
 
 const speakers = { ferrant: { name: 'Odo Ferrant' }, calloway: { name: 'Ines Calloway' } };
@@ -22,17 +23,22 @@ describe('toUtterances', () => {
       ['a3', 'changed'],
       ['a1', 'part'],
     ]);
-    expect(only?.renderings[1]?.changes).toEqual([
-      { kind: 'removed', words: 'March' },
-      { kind: 'added', words: 'spring' },
-      { kind: 'removed', words: 'all' },
-      { kind: 'added', words: 'everybody' },
+    const [fullest, other] = only?.renderings as [Rendering, Rendering];
+    expect(
+      other.differences.map(({ kind, base, here }) => [
+        kind,
+        fullest.words.slice(base?.start, base?.end),
+        other.words.slice(here?.start, here?.end),
+      ]),
+    ).toEqual([
+      ['changed', 'March', 'spring'],
+      ['changed', 'all', 'everybody'],
     ]);
   });
 
   it('tells a difference of case and punctuation from one of words', () => {
     const [only] = utterances(full, full.replace('March, and', 'MARCH – and'));
-    expect(only?.renderings[1]?.relation).toBe('case-or-punctuation');
+    expect(only?.renderings[1]).toMatchObject({ relation: 'case-or-punctuation', wording: 0, sure: true });
   });
 
   it('keeps apart what different speakers say in few words, and what one says of different things', () => {
@@ -44,9 +50,13 @@ describe('toUtterances', () => {
     ).toHaveLength(2);
   });
 
-  it('lists both speakers where articles give the very same words to two', () => {
+  it('lists both speakers where articles give the very same words to two, first whom the first article names', () => {
     const [only] = utterances(full, full.replace('Odo Ferrant', 'Ines Calloway'));
-    expect(only?.speakers).toEqual(['calloway', 'ferrant']);
+    expect(only?.speakers).toEqual(['ferrant', 'calloway']);
+    expect(only?.renderings.map(({ differences }) => differences.map(({ kind }) => kind))).toEqual([
+      [],
+      ['speaker'],
+    ]);
   });
 
   it('joins a fragment to the one saying of its speaker that holds it, and to none where there are two', () => {
@@ -66,5 +76,24 @@ describe('toUtterances', () => {
     expect(
       bundle.articles.flatMap((article) => article.quotations).every((item) => ids.has(item.utterance)),
     ).toBe(true);
+  });
+
+  it('renders nothing by indirect speech, which is in the outlet’s words', () => {
+    const { articles, utterances: all } = bundleOf({
+      articles: { a: `${full}\n\nOdo Ferrant said that the ferry was running again.` },
+      speakers,
+    });
+    const indirect = articles[0]!.quotations.filter(({ kind }) => kind === 'indirect');
+    expect(indirect.map(({ utterance }) => utterance)).toEqual(['']);
+    expect(all.flatMap(({ renderings }) => renderings)).toHaveLength(1);
+  });
+
+  it('takes the words said without who is named between them', () => {
+    const [only] = utterances(
+      full,
+      '“The inspection took place in March,” Odo Ferrant said, “and the report is on file for all to read.”',
+    );
+    expect(only?.renderings.map(({ relation }) => relation)).toEqual(['same', 'same']);
+    expect(only?.renderings[1]?.words).not.toContain('Ferrant');
   });
 });
