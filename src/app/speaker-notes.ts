@@ -1,6 +1,6 @@
 import type { QuotationKind, SaidOn } from '../model/types.ts';
 import type { ArticleQuotation } from './data/quotation.ts';
-import type { WordingFlag } from './data/wordings.ts';
+import { gravestFlags, type WordingFlag } from './data/wording-flags.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the margin says of one speaker in one paragraph: everything of theirs there, in one note. */
@@ -10,13 +10,9 @@ export interface SpeakerNote {
    * In text order; `cue` is the article's word ("said"), null where it has none. `again`: attributed by the very word
    * of the one before, so that the word need not stand there twice.
    */
-  quotations: {
-    id: string;
-    kind: QuotationKind;
-    cue: string | null;
-    again: boolean;
-    wordings: WordingFlag | null;
-  }[];
+  quotations: { id: string; kind: QuotationKind; cue: string | null; again: boolean }[];
+  /** Of the utterances that are worded otherwise elsewhere, one each. */
+  wordings: WordingFlag[];
   /** What the article calls the speaker here, where that alone does not tell who it is ("he"). */
   mentions: string[];
   media: string[];
@@ -51,11 +47,12 @@ function noteOf(own: readonly ArticleQuotation[], text: string): SpeakerNote {
   const days = new Map(own.flatMap(({ said }) => (said ? [[`${said.day} ${said.basis}`, said]] : [])));
   return {
     speaker,
-    quotations: own.map(({ id, kind, cue, wordings }, index) => {
+    quotations: own.map(({ id, kind, cue }, index) => {
       const before = own[index - 1];
       const again = before !== undefined && before.kind === kind && before.cue?.start === cue?.start;
-      return { id, kind, cue: wordsAt(text, cue), again, wordings: wordings ?? null };
+      return { id, kind, cue: wordsAt(text, cue), again };
     }),
+    wordings: gravestFlags(own.flatMap(({ wordings }) => wordings ?? [])),
     mentions: distinct(own.map(({ mention }) => wordsAt(text, mention))).filter(
       (mention) => speaker === null || !isNamedBy(speaker, mention),
     ),

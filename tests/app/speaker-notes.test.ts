@@ -67,4 +67,12 @@ describe('the notes on who speaks in a paragraph', () => {
     const [note] = speakerNotes([he], 0, ' '.repeat(text.length));
     expect(note).toMatchObject({ mentions: [], media: [], quotations: [{ cue: null }] });
   });
+
+  it('name an utterance once, by the gravest thing done to it in the paragraph', () => {
+    const flag = { utterance: 'no', wordings: 3 } as const;
+    const part = quotation('no', { wordings: { ...flag, altered: null } });
+    const changed = quotation('on X again', { wordings: { ...flag, altered: 'changed' } });
+    const [note] = speakerNotes([part, changed], 0, text);
+    expect(note?.wordings).toEqual([{ ...flag, altered: 'changed' }]);
+  });
 });

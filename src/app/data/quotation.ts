@@ -1,7 +1,8 @@
 import type { Article, Bundle, Quotation, SaidOn, Span } from '../../model/types.ts';
 import { overlaps } from '../../text/span.ts';
 import { wordsAt } from '../words-at.ts';
-import { wordingFlag, type WordingFlag } from './wordings.ts';
+import type { WordingFlag } from './wording-flags.ts';
+import { wordingFlag } from './wordings.ts';
 
 /** What every page tells of a quotation, but for its words. */
 type Facts = Pick<Quotation, 'id' | 'kind' | 'block' | 'confirmed'> & {

@@ -5,16 +5,8 @@ import type { ArticleReference } from './shapes.ts';
 import { articleReference } from './references.ts';
 import { snippetOf, type SnippetPiece } from './wordings-snippet.ts';
 import { utteranceContent, type UtteranceContent } from './utterance.ts';
-import {
-  articlesOf,
-  gravest,
-  gravestOf,
-  GRAVITY,
-  isAltering,
-  sureOf,
-  wordingCount,
-  wordingOf,
-} from './wordings.ts';
+import { GRAVITY } from './gravity.ts';
+import { articlesOf, gravest, gravestOf, isAltering, sureOf, wordingCount, wordingOf } from './wordings.ts';
 
 /** A shared quotation as lists show it. */
 export interface ListedQuote {

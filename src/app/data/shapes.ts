@@ -1,6 +1,6 @@
 /** What several pages show of articles, claims and passages: no more than they show. */
 import type { Article, Claim, Context, Evidence, Holder, Position, Stance } from '../../model/types.ts';
-import type { WordingFlag } from './wordings.ts';
+import type { WordingFlag } from './wording-flags.ts';
 
 /** An article as other pages name it. */
 export type ArticleReference = Pick<

@@ -1,7 +1,7 @@
 import type { Printed } from '../quotation-wording.ts';
 import type { UtteranceContent } from './utterance.ts';
 import { wordingsOf } from './wordings-charts.ts';
-import { GRAVITY } from './wordings.ts';
+import { GRAVITY } from './gravity.ts';
 
 /** How many outlets print an utterance, in how many wordings, and how many depart from the fullest in which way. */
 export function printedOf({

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/types.ts';
 import type { UtteranceContent } from './utterance.ts';
 import type { Hotspot } from './wordings-shapes.ts';
-import { gravest, GRAVITY } from './wordings.ts';
+import { GRAVITY } from './gravity.ts';
+import { gravest } from './wordings.ts';
 
 /** A piece of the fullest wording: its words, with the hotspot's sign where it is one; or a gap that we leave. */
 export type SnippetPiece = { text: string; sign?: string } | { gap: true };

@@ -1,19 +1,9 @@
 /** What is said of an utterance as a whole: how many wordings it has and how grave their differences are. */
 import type { Bundle, DifferenceKind, Evidence, Rendering, Utterance } from '../../model/types.ts';
 import { overlaps } from '../../text/span.ts';
+import { GRAVITY } from './gravity.ts';
+import { gravestFlags, type WordingFlag } from './wording-flags.ts';
 import { keyOf, wordingsIndex } from './wordings-index.ts';
-
-/** Kinds of difference, the gravest first: the order in which everything that lists quotations lists them. */
-export const GRAVITY: readonly DifferenceKind[] = [
-  'changed',
-  'added',
-  'reordered',
-  'splice',
-  'unmarked-cut',
-  'speaker',
-  'marked-cut',
-  'case-or-punctuation',
-];
 
 /** Those that give a reader other words than the fullest wording, with nothing that tells so. */
 const ALTERING: ReadonlySet<string> = new Set<DifferenceKind>([
@@ -59,14 +49,6 @@ export function articlesOf(utterance: Utterance): string[] {
   return [...new Set(sureOf(utterance).map(({ article }) => article))];
 }
 
-/** What other pages say beside a quotation of which there are several wordings. */
-export interface WordingFlag {
-  utterance: string;
-  wordings: number;
-  /** The gravest way in which this one alters the fullest wording; null where it does not. */
-  altered: DifferenceKind | null;
-}
-
 const flagsOf = new WeakMap<Bundle, Map<string, WordingFlag>>();
 
 /** The flag of a quotation; null where all of the corpus words it alike. */
@@ -79,13 +61,14 @@ export function wordingFlag(bundle: Bundle, article: string, quotation: string):
   return flags.get(keyOf(article, quotation)) ?? null;
 }
 
-/** The flags of the quotations in a passage, each utterance once. */
+/** The flags of the quotations in a passage, one for each utterance. */
 export function passageFlags({ article, start, end }: Evidence, bundle: Bundle): WordingFlag[] {
   const quotations = wordingsIndex(bundle).articles.get(article)?.quotations ?? [];
-  const flags = quotations
-    .filter((quotation) => overlaps(quotation, { start, end }))
-    .flatMap(({ id }) => wordingFlag(bundle, article, id) ?? []);
-  return flags.filter(({ utterance }, at) => flags.findIndex((flag) => flag.utterance === utterance) === at);
+  return gravestFlags(
+    quotations
+      .filter((quotation) => overlaps(quotation, { start, end }))
+      .flatMap(({ id }) => wordingFlag(bundle, article, id) ?? []),
+  );
 }
 
 function flagAll(utterances: readonly Utterance[]): Map<string, WordingFlag> {
