@@ -4,7 +4,7 @@ import type { SiteOptions } from './tests/browser/contents.ts';
 import { sites, type SiteName } from './tests/browser/sites.ts';
 
 /** What differs where a site does not stand at the top of its host: addresses, in links and in scripts. */
-const addressSpecs = /(pages|links|navigation|search|lost|hydration)\.spec\.ts$/;
+const addressSpecs = /(pages|links|navigation|search|lost|hydration|quotes|compare|check)\.spec\.ts$/;
 const scriptsOffSpecs = /scripts-off\.spec\.ts$/;
 
 /** Specs about one site that say nothing of the others. */

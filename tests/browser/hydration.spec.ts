@@ -20,7 +20,7 @@ test('scripts take over the page that was sent: no element is made anew, no word
       window.served = { elements: [...document.body.querySelectorAll('*')], words };
     });
   });
-  for (const path of contents.paths) {
+  for (const path of contents.visited) {
     await open(page, path);
     const { lost, words } = await page.evaluate(() => ({
       lost: window.served.elements

@@ -5,7 +5,7 @@ for (const width of [320, 360, 768]) {
   test(`at ${width} px no page can be scrolled sideways`, async ({ page, contents }) => {
     test.slow();
     await page.setViewportSize({ width, height: 740 });
-    for (const path of contents.paths) {
+    for (const path of contents.visited) {
       await open(page, path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;

@@ -5,7 +5,7 @@ test('every page opens with its heading, its landmarks and nothing to complain o
   contents,
 }) => {
   test.slow();
-  for (const path of contents.paths) {
+  for (const path of contents.visited) {
     await open(page, path);
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();

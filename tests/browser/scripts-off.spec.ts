@@ -3,7 +3,7 @@ import { expect, spaced, test } from './reader.ts';
 
 test('every page can be read', async ({ page, contents }) => {
   test.slow();
-  for (const path of contents.paths) {
+  for (const path of contents.visited) {
     await page.goto(path === '' ? './' : path);
     await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
     expect(spaced(await page.getByRole('main').innerText()).length, path).toBeGreaterThan(100);

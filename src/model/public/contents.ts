@@ -37,6 +37,10 @@ export const publicContentsSchema = v.pipe(
         id: utteranceId,
         speaker: v.nullable(speakerId),
         renderings: described(count, 'number of quotations that render it'),
+        aliases: described(
+          v.array(utteranceId),
+          'ids that lead to it as well: those it would have if another of its wordings were the fullest',
+        ),
       }),
     ),
     reuse: described(v.array(reuseSchema), 'pairs of articles of which one is no second witness'),
@@ -72,10 +76,11 @@ export function publicContents({
     })),
     claims: claims.map(({ id, statement, status }) => ({ id, statement, status })),
     speakers: speakers.map(({ id, name }) => ({ id, name })),
-    utterances: utterances.map(({ id, speaker, renderings }) => ({
+    utterances: utterances.map(({ id, speaker, renderings, aliases }) => ({
       id,
       speaker,
       renderings: renderings.length,
+      aliases: [...aliases],
     })),
     reuse: reuse.map(publicReuse),
   };
