@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import { overlapOf } from './overlap.ts';
 import type { Overlap } from './overlap.ts';
 import { leastOdds, oddsOfReworded } from './reworded.ts';
+import type { Pair } from './reworded.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -52,12 +53,17 @@ export function likenessOf(a: Entry, b: Entry, words: Vocabulary): Likeness | nu
   // A phrase that was moved keeps its words: nearly all of them are there, in another order.
   if (most >= lighter * 0.9 && overlap.content >= 2 && share >= 0.4) return { kind: 'near', share, overlap };
   if (!areOfOneOccasion(a.day, b.day)) return null;
-  const pair = {
-    ...{ overlap, length, heavier: Math.max(a.weight, b.weight), inAnyOrder: Math.min(1, most / lighter) },
+  const odds = overlap.content > 0 ? oddsOfReworded(pairOf(a, b, overlap, most)) : -Infinity;
+  return odds >= leastOdds.ofOneStory ? { kind: 'changed', share, overlap, odds } : null;
+}
+
+/** `most` is the weight of what the two share in any order. */
+export function pairOf(a: Entry, b: Entry, overlap: Overlap, most: number): Pair {
+  return {
+    ...{ overlap, length: Math.min(a.ids.length, b.ids.length), heavier: Math.max(a.weight, b.weight) },
+    inAnyOrder: Math.min(1, most / Math.min(a.weight, b.weight)),
     onOneDay: a.day === null || a.day === b.day,
   };
-  const odds = overlap.content > 0 ? oddsOfReworded(pair) : -Infinity;
-  return odds >= leastOdds.ofOneStory ? { kind: 'changed', share, overlap, odds } : null;
 }
 
 /** True where `part` stands in `whole` in a row. */
@@ -71,7 +77,8 @@ export function isHeld(whole: Int32Array, part: Int32Array): boolean {
   return false;
 }
 
-function sharedInAnyOrder(shorter: Int32Array, longer: Int32Array, words: Vocabulary): number {
+/** The weight of the shorter one's words that the longer one has, in whatever form and place. */
+export function sharedInAnyOrder(shorter: Int32Array, longer: Int32Array, words: Vocabulary): number {
   const stems = new Set<number>();
   for (const id of longer) stems.add(words.stem(id));
   let sum = 0;

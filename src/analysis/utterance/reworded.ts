@@ -15,7 +15,7 @@ export interface Pair {
  * other, of sentences altered in known ways: half of them generated, half of real news (tests/measure/fit-likeness.ts). Each
  * stands for its feature going from least to most.
  */
-const weights = {
+export const weights = {
   bias: -5.24,
   /** Shared weight, as a share of the heavier one's. */
   shared: 4.62,
@@ -25,8 +25,8 @@ const weights = {
   content: 1.32,
   /** Words matched in a row, up to ten. */
   run: 0.94,
-  /** For each matched word three more over which they are spread. */
-  spread: -0.27,
+  /** For each matched word up to three more over which they are spread. */
+  spread: -0.81,
   /** Other words of content at one place of both, up to five: another sentence that begins or ends alike. */
   replaced: -1.42,
   onOneDay: 0.27,
@@ -39,19 +39,34 @@ const weights = {
  */
 export const leastOdds = { ofOneStory: 0.5, elsewhere: 2.4 };
 
-/** The odds, as a logarithm, that two wordings of different words are wordings of one saying. */
-export function oddsOfReworded({ overlap, length, heavier, inAnyOrder, onOneDay }: Pair): number {
+type Feature = keyof typeof weights;
+const features = Object.keys(weights) as Feature[];
+
+/** What the weights are of, each from 0 or so to 1 or so. */
+export function featuresOf({
+  overlap,
+  length,
+  heavier,
+  inAnyOrder,
+  onOneDay,
+}: Pair): Readonly<Record<Feature, number>> {
   const { shared, count, content, run, spread, replaced, oneForOne } = overlap;
-  return (
-    weights.bias +
-    weights.shared * (shared / heavier) +
-    weights.count * (count / length) +
-    weights.content * (Math.min(content, 6) / 6) +
-    weights.run * (Math.min(run, 10) / 10) +
-    weights.spread * (Math.min(spread, 4) - 1) +
-    weights.replaced * (Math.min(replaced, 5) / 5) +
-    weights.onOneDay * Number(onOneDay) +
-    weights.inAnyOrder * inAnyOrder +
-    weights.oneForOne * oneForOne
-  );
+  return {
+    bias: 1,
+    shared: shared / heavier,
+    count: count / length,
+    content: Math.min(content, 6) / 6,
+    run: Math.min(run, 10) / 10,
+    spread: (Math.min(spread, 4) - 1) / 3,
+    replaced: Math.min(replaced, 5) / 5,
+    onOneDay: Number(onOneDay),
+    inAnyOrder,
+    oneForOne,
+  };
+}
+
+/** The odds, as a logarithm, that two wordings of different words are wordings of one saying. */
+export function oddsOfReworded(pair: Pair): number {
+  const found = featuresOf(pair);
+  return features.reduce((sum, feature) => sum + weights[feature] * found[feature], 0);
 }
