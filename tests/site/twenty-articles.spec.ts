@@ -15,9 +15,9 @@ test.describe('twenty articles of another story', () => {
   });
 
   test('leave no trace of the story that ships with the program', () => {
-    const traces = filesOf('twenty').filter((file) =>
-      /\b(Kursk|Putin|Trump|Zelensk)/i.test(readBuilt('twenty', file)),
-    );
+    // The analysis, which checks a reader's text in a worker, has lists of English words and of places.
+    const written = filesOf('twenty').filter((file) => !/^assets\/worker-/.test(file));
+    const traces = written.filter((file) => /\b(Kursk|Putin|Trump|Zelensk)/i.test(readBuilt('twenty', file)));
     expect(traces).toEqual([]);
   });
 

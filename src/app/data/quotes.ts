@@ -38,12 +38,16 @@ export interface QuotesContent {
   same: { count: number; quotes: ListedQuote[] };
   /** What the program holds for possibly the same quotation only. */
   possibly: { id: string; words: string; articles: string[] }[];
+  /** What one article alone has, in the order of the corpus. */
+  alone: { count: number; quotes: { id: string; words: string; articles: string[] }[] };
   /** Altered quotations in which an article's wording is nobody else's; and in how many it could be. */
   own: { article: string; of: number; quotes: { id: string; words: string }[] }[];
 }
 
 /** So many of a kind are listed; the others are reached from the articles they stand in. */
 const LISTED = 100;
+/** Of those in one article, which take a line each. */
+const LISTED_ALONE = 500;
 
 export function quotesContent(bundle: Bundle): QuotesContent {
   const shared = bundle.utterances.filter(isShared);
@@ -55,6 +59,10 @@ export function quotesContent(bundle: Bundle): QuotesContent {
     quotes: utterances.slice(0, LISTED).flatMap((utterance) => listed(utterance, bundle)),
   });
   const altered = shared.filter((utterance) => isAltering(kinds.get(utterance) ?? null));
+  const alone = bundle.utterances.filter(
+    (utterance) =>
+      !isShared(utterance) && !isPossible(utterance) && utteranceContent(utterance, bundle) !== null,
+  );
   return {
     page: 'quotes',
     articles: bundle.articles.map((article) => {
@@ -64,7 +72,11 @@ export function quotesContent(bundle: Bundle): QuotesContent {
     ...{ shared: shared.length, altered: altered.length },
     groups: GRAVITY.map((kind) => ({ kind, ...list(having(kind)) })).filter(({ count }) => count > 0),
     same: list(having(null)),
-    possibly: bundle.utterances.filter(isPossible).slice(0, LISTED).map(possible),
+    possibly: bundle.utterances.filter(isPossible).slice(0, LISTED).map(inShort),
+    alone: {
+      count: alone.length,
+      quotes: alone.slice(0, LISTED_ALONE).map(inShort),
+    },
     own: ownWordings(altered, bundle),
   };
 }
@@ -139,7 +151,7 @@ function placeOf(
   return { article: rendering.article, at: wordsFragment(rendering, here) };
 }
 
-function possible({ id, renderings }: Utterance): QuotesContent['possibly'][number] {
+function inShort({ id, renderings }: Utterance): QuotesContent['possibly'][number] {
   return {
     id,
     words: firstWords(renderings[0]!.words, 120),
