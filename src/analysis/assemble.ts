@@ -8,6 +8,7 @@ import { toClaims } from './claims.ts';
 import { tellCircumstances } from './circumstances.ts';
 import { EvidenceIds } from './evidence.ts';
 import { excerpt, withinExcerpt } from './excerpt.ts';
+import { writtenGroupings } from './finding/groupings.ts';
 import { applyFindings } from './findings.ts';
 import { warningAt } from './problem.ts';
 import { acrossArticles } from './people/across.ts';
@@ -52,6 +53,7 @@ export function assemble(source: CorpusSource): Assembled {
   const corrected = applyFindings(source.quotations, readings, index, problems);
   for (const reading of corrected.readings) readings.set(reading.article.id, reading);
   strangers.push(...corrected.strangers);
+  const groupings = writtenGroupings(source.quotations, readings, problems);
   const speakerNames = new Map(Array.from(index.known, ([id, speaker]) => [id, speaker.name]));
   const claims = toClaims(source.claims, { readings, speakerNames, ids: new EvidenceIds() }, problems);
   if (problems.some((problem) => problem.severity === 'error')) return { bundle: null, problems };
@@ -70,7 +72,7 @@ export function assemble(source: CorpusSource): Assembled {
     articles,
     speakers: speakersOf(index, strangers, articles),
     claims: withinExcerpt(claims, new Map(articles.map((article) => [article.id, article]))),
-    utterances: toUtterances(articles, reuse),
+    utterances: toUtterances(articles, reuse, groupings),
     reuse,
   };
   verify(bundle);

@@ -1,8 +1,10 @@
 import type { Article, Reuse, Utterance } from '../model/types.ts';
 import { countWords } from '../text/words.ts';
+import type { WrittenGroupings } from './finding/groupings.ts';
 import { IdRegister, wordsId } from './ids.ts';
 import type { Group } from './utterance/groups.ts';
 import { groupsOf } from './utterance/groups.ts';
+import { byOccurrence } from './utterance/written.ts';
 import { occurrencesOf } from './utterance/occurrence.ts';
 import { fullestFirst, renderingsOf } from './utterance/renderings.ts';
 import { sourcesOf } from './utterance/sources.ts';
@@ -18,11 +20,17 @@ const ownWords = 4;
  * Sets `utterance` on every quotation of `articles` in quotation marks; one alone is an utterance of one rendering.
  * Indirect speech is in the outlet's words: it renders nothing, and keeps its `utterance` empty.
  */
-export function toUtterances(articles: readonly Article[], reuse: readonly Reuse[] = []): Utterance[] {
+export function toUtterances(
+  articles: readonly Article[],
+  reuse: readonly Reuse[] = [],
+  written: WrittenGroupings = { same: [], apart: [] },
+): Utterance[] {
   const byArticle = new Map(articles.map((article, order) => [article.id, occurrencesOf(article, order)]));
   const sources = sourcesOf(reuse);
   const ids = new IdRegister();
-  const utterances = groupsOf(byArticle, reuse).map((group) => toUtterance(group, sources, ids));
+  const utterances = groupsOf(byArticle, reuse, byOccurrence(byArticle, written)).map((group) =>
+    toUtterance(group, sources, ids),
+  );
   addAliases(utterances, ids);
   return utterances;
 }

@@ -76,6 +76,11 @@ export interface PassageEntry {
   near?: string | undefined;
 }
 
+/** Words of another article, by its id. */
+export interface OtherPassage extends PassageEntry {
+  article: string;
+}
+
 /** What a person wrote about words of an article: whose they are, or that they are nobody's. */
 export interface FindingEntry extends PassageEntry {
   /** True where `quote` is the whole quotation; otherwise it may be a piece of one the program found. */
@@ -88,6 +93,9 @@ export interface FindingEntry extends PassageEntry {
   said?: Day | 'unknown' | undefined;
   /** Words of the article that tell where or how it was said; `unknown` where there are none. */
   medium?: string | undefined;
+  /** Quotations of other articles that render the same utterance; and such that do not, however alike they are. */
+  sameAs?: OtherPassage[] | undefined;
+  apartFrom?: OtherPassage[] | undefined;
   /** Why; for those who keep the corpus, not published. */
   note?: string | undefined;
 }

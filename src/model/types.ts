@@ -265,6 +265,8 @@ export interface Rendering {
   further: [before: number, after: number];
   /** False where the program holds it for possibly the same utterance only. */
   sure: boolean;
+  /** True where a person wrote that it renders this utterance; otherwise machine-made. */
+  confirmed: boolean;
 }
 
 export interface Utterance {

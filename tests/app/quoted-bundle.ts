@@ -31,6 +31,7 @@ export function withUtterance(story: Bundle, id: string, printed: readonly Print
         relation,
         further,
         sure,
+        confirmed: false,
       },
       differences: [
         ...differences.map((difference) => ({ ...difference, from: null })),

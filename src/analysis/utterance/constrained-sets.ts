@@ -10,12 +10,18 @@ export class ConstrainedSets extends DisjointSets {
     this.#partnersOf(this.find(b)).add(a);
   }
 
+  /** False where the sets of the two hold members that may not be in one. */
+  mayJoin(a: number, b: number): boolean {
+    const [first, second] = [this.find(a), this.find(b)];
+    return !this.#holds(second, this.#apart.get(first)) && !this.#holds(first, this.#apart.get(second));
+  }
+
   override join(a: number, b: number): boolean {
     const [first, second] = [this.find(a), this.find(b)];
     if (first === second) return true;
+    if (!this.mayJoin(first, second)) return false;
     const partners = this.#apart.get(first);
     const others = this.#apart.get(second);
-    if (this.#holds(second, partners) || this.#holds(first, others)) return false;
     super.join(first, second);
     const root = this.find(first);
     const [kept, gone] = root === first ? [partners, others] : [others, partners];

@@ -15,15 +15,24 @@ export interface Entry {
 /** From so many words on, the same words by the same speaker weeks later are possibly the same utterance, quoted again. */
 export const unmistakable = 12;
 
-/** One entry for each wording, speaker and time, in the order in which they first occur. Counts their words. */
-export function entriesOf(occurrences: readonly Occurrence[], words: Vocabulary): Entry[] {
+/**
+ * One entry for each wording, speaker and time, in the order in which they first occur. Counts their words. Those of `alone` have an entry
+ * each.
+ */
+export function entriesOf(
+  occurrences: readonly Occurrence[],
+  words: Vocabulary,
+  alone: ReadonlySet<Occurrence> = new Set(),
+): Entry[] {
   const byWords = new Map<string, Entry[]>();
   const entries: Entry[] = [];
   for (const occurrence of occurrences) {
     const { key, speaker, day, wording } = occurrence;
     const name = `${speaker ?? ''}\n${key}`;
     const alike = byWords.get(name);
-    const known = alike?.find((entry) => areNear(entry.day, day));
+    const known = alone.has(occurrence)
+      ? undefined
+      : alike?.find((entry) => !alone.has(entry.occurrences[0]!) && areNear(entry.day, day));
     if (known !== undefined) {
       known.occurrences.push(occurrence);
       known.day ??= day;

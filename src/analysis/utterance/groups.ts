@@ -13,6 +13,8 @@ import { spliceOf } from './splices.ts';
 import type { Splice } from './splices.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordingIndex } from './wording-index.ts';
+import { nothingWritten } from './written.ts';
+import type { WrittenPairs } from './written.ts';
 
 /** The quotations that render one utterance. */
 export interface Group {
@@ -20,6 +22,8 @@ export interface Group {
   occurrences: Occurrence[];
   /** Those that are possibly of this utterance only. */
   possible: Set<Occurrence>;
+  /** Those, among others, that a person wrote to be of it. */
+  confirmed: ReadonlySet<Occurrence>;
   /** Of those that join two sayings: which words are of another one. */
   splices: Map<Occurrence, Splice>;
 }
@@ -32,17 +36,21 @@ export interface Group {
 export function groupsOf(
   byArticle: ReadonlyMap<string, readonly Occurrence[]>,
   reuse: readonly Reuse[],
+  written: WrittenPairs = nothingWritten,
 ): Group[] {
   const words = new Vocabulary();
-  const entries = entriesOf([...byArticle.values()].flat(), words);
+  const entries = entriesOf([...byArticle.values()].flat(), words, new Set(written.apart.flat()));
+  const entryOf = new Map(
+    entries.flatMap(({ occurrences }, at) => occurrences.map((one) => [one, at] as const)),
+  );
   const sets = new ConstrainedSets(entries.length);
+  // What a person wrote comes first: no join that follows can undo it.
+  for (const [a, b] of written.same) sets.join(entryOf.get(a)!, entryOf.get(b)!);
+  for (const [a, b] of written.apart) sets.keepApart(entryOf.get(a)!, entryOf.get(b)!);
   const index = new WordingIndex(words);
   for (const entry of entries) index.add(entry);
   const splices = joinAlike(entries, index, sets, words);
   joinFragments(entries, index, sets, words);
-  const entryOf = new Map(
-    entries.flatMap(({ occurrences }, at) => occurrences.map((one) => [one, at] as const)),
-  );
   const told: Told = { entries, byArticle, entryOf };
   const possible = joinWithinShared(told, reuse, sets, words);
   joinFragments(entries, index, sets, words);
@@ -55,14 +63,18 @@ export function groupsOf(
     sizes.set(sets.find(at), (sizes.get(sets.find(at)) ?? 0) + 1);
   // Two utterances that several articles have stay two, rather than all renderings of one becoming unsure.
   const isAlone = (at: number) => sizes.get(sets.find(at)) === 1;
-  for (const [a, b] of possible) if (isAlone(a) || isAlone(b)) loose.join(a, b);
+  for (const [a, b] of possible) if ((isAlone(a) || isAlone(b)) && sets.mayJoin(a, b)) loose.join(a, b);
   const groups = new Map<number, { members: number[] }>();
   for (let at = 0; at < entries.length; at += 1) {
     const group = groups.get(loose.find(at));
     if (group === undefined) groups.set(loose.find(at), { members: [at] });
     else group.members.push(at);
   }
-  return Array.from(groups.values(), ({ members }) => toGroup(members, entries, sets, splices));
+  const confirmed = new Set(written.same.flat());
+  return Array.from(groups.values(), ({ members }) => ({
+    ...toGroup(members, entries, sets, splices),
+    confirmed,
+  }));
 }
 
 /** Entries of the same words by the same speaker, too far apart in time to be surely one. */
@@ -84,11 +96,11 @@ function toGroup(
   entries: readonly Entry[],
   sets: DisjointSets,
   splices: ReadonlyMap<Entry, Splice>,
-): Group {
+): Omit<Group, 'confirmed'> {
   const fullest = members.reduce((best, at) =>
     entries[at]!.ids.length > entries[best]!.ids.length ? at : best,
   );
-  const group: Group = { occurrences: [], possible: new Set(), splices: new Map() };
+  const group: Omit<Group, 'confirmed'> = { occurrences: [], possible: new Set(), splices: new Map() };
   for (const at of members) {
     const entry = entries[at]!;
     const splice = splices.get(entry);

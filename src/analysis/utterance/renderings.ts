@@ -31,6 +31,7 @@ export function renderingsOf(group: Group, speaker: string | null, sources: Sour
       ...{ article, quotation: quotation.id, exact: quotation.exact, words: wording.text },
       ...{ wording: numberOf(occurrence, comparison.baseOf, wordings), relation, differences, further },
       sure: !group.possible.has(occurrence),
+      confirmed: group.confirmed.has(occurrence),
     };
   });
 }

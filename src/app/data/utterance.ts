@@ -65,8 +65,9 @@ export interface UtteranceContent {
   /** Days it was said on, and where, as the articles tell. */
   days: { said: SaidOn; articles: string[] }[];
   media: { words: string; article: string }[];
-  /** Of how many of its quotations a person confirmed the speaker. */
+  /** Of how many of its quotations a person confirmed the speaker; and of how many, that they render it. */
   confirmed: number;
+  grouped: number;
   /** How many words the fullest wording has. */
   length: number;
   /** The fullest first; never empty. */
@@ -117,6 +118,7 @@ export function utteranceContent(utterance: Utterance, bundle: Bundle): Utteranc
       return words === null ? [] : [{ words, article: article.id }];
     }),
     confirmed: found.filter(({ quotation }) => quotation.confirmed).length,
+    grouped: found.filter(({ rendering }) => rendering.confirmed).length,
     length: base.words.length,
     renderings,
     ...{ stretches, hotspots },

@@ -57,6 +57,10 @@ export const publicUtteranceSchema = v.pipe(
             v.boolean(),
             'false where the program holds it for possibly the same utterance only',
           ),
+          confirmed: described(
+            v.boolean(),
+            'a person confirmed that it renders this utterance; otherwise the program found it',
+          ),
         }),
       ),
       'its wordings, one a quotation',
@@ -74,8 +78,8 @@ export function publicUtterance({ id, speaker, speakers, renderings }: Utterance
     speaker,
     speakers,
     renderings: renderings.map(
-      ({ article, quotation, exact, words, wording, relation, differences, sure }) => ({
-        ...{ article, quotation, exact, words, wording, relation, sure },
+      ({ article, quotation, exact, words, wording, relation, differences, sure, confirmed }) => ({
+        ...{ article, quotation, exact, words, wording, relation, sure, confirmed },
         changes: differences.map(({ kind, base, here, from }) => ({
           kind,
           base: base && placeIn(renderings[0]?.words ?? '', base),

@@ -4,6 +4,10 @@ import { dayOrUnknown } from './day.ts';
 import { list, oneOf, optional, text } from './fields.ts';
 import { map, strict } from './strict.ts';
 
+const others = list(
+  strict('a quotation of another article', { article: text, quote: text, near: optional(text) }),
+);
+
 const finding: v.GenericSchema<unknown, FindingEntry> = strict('a quotation', {
   quote: text,
   near: optional(text),
@@ -12,6 +16,8 @@ const finding: v.GenericSchema<unknown, FindingEntry> = strict('a quotation', {
   kind: optional(oneOf('kind', ['direct', 'mixed', 'indirect', 'title', 'term'])),
   said: optional(dayOrUnknown),
   medium: optional(text),
+  sameAs: optional(others),
+  apartFrom: optional(others),
   note: optional(text),
 });
 
