@@ -1,3 +1,4 @@
+import type { CollatedWord } from '../../text/collation/types.ts';
 import { areOfOneOccasion } from './days.ts';
 import type { Entry } from './entry.ts';
 import { overlapOf, weightOf } from './overlap.ts';
@@ -23,7 +24,9 @@ const least = 0.6;
 /** Two wordings that share more than this of the heavier one are wordings of one saying, neither a piece of the other. */
 const alike = 0.85;
 /** Share of its own saying that a piece has where no ellipsis tells of the joint. */
-const muchOf = 0.5;
+const muchOf = 0.35;
+/** What a piece has of the other side, function words mostly, for each part of its own. */
+const stray = 0.15;
 /** Share of the weight of one side of the joint that its saying has. */
 const mostOfSide = 0.5;
 /** Two sayings share at most so much of the lighter one. */
@@ -101,7 +104,7 @@ function coverOf(entry: Entry, other: Entry, words: Vocabulary): Cover {
 }
 
 function areJoinedAt(entry: Entry, split: number, first: Cover, second: Cover, words: Vocabulary): boolean {
-  if (entry.occurrences.every(({ wording }) => wording.words[split]!.opensSentence)) return false;
+  if (entry.occurrences.every(({ wording }) => opensSentence(wording.words[split]!))) return false;
   const isMarked = isMarkedAt(entry, split);
   // What an outlet joins two sentences by ("and") is of neither.
   const joint = second.matches[split] === -1 && words.isFunction(entry.ids[split]!) ? 1 : 0;
@@ -116,8 +119,14 @@ function areJoinedAt(entry: Entry, split: number, first: Cover, second: Cover, w
     if (!isPiece(entry, cover, from, to, isMarked ? telling.marked : telling.unmarked, words)) return false;
     if (!isMarked && !isMuchOf(cover, from, to)) return false;
   }
+  if (!isAside(first, 0, split) || !isAside(second, split, entry.ids.length)) return false;
   const goOn = end + 1 < first.entry.ids.length && start > 0;
   return goOn || (isSentence(first.entry) && isSentence(second.entry));
+}
+
+/** "I" is written large anywhere: behind an ellipsis it opens no sentence for that. */
+function opensSentence({ opensSentence: isFirst, afterEllipsis, key }: CollatedWord): boolean {
+  return isFirst && !(afterEllipsis && /^i(?:'|$)/.test(key));
 }
 
 /** Are most of the entry's words from `from` to `to` that saying's, and enough of them? */
@@ -133,6 +142,12 @@ function isPiece(
   const found = side.filter((id, at) => matches[from + at] !== -1 && !words.isFunction(id)).length;
   if (to - from < shortestPiece || found < content) return false;
   return before[to]! - before[from]! >= mostOfSide * weightOf(side, words);
+}
+
+/** Has that saying next to nothing of the wording's other side? Of a sentence that was cut, both pieces have words of either side. */
+function isAside({ before }: Cover, from: number, to: number): boolean {
+  const own = before[to]! - before[from]!;
+  return before.at(-1)! - own <= stray * own;
 }
 
 /** Are the words from `from` to `to` much of that saying? A turn of phrase that two sentences begin with is not. */

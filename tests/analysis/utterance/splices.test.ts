@@ -30,6 +30,12 @@ describe('a quotation that joins two sayings', () => {
     expect(from).toEqual({ article: 'a', quotation: 'q2' });
   });
 
+  it('at an ellipsis and “I”, which is written large though it opens no sentence: is told', () => {
+    const promise = 'I have asked the shipyard to build two new ferries before the winter comes.';
+    const words = `${bridge.slice(0, -1)}... ${promise.replace(' before the winter comes', '')}`;
+    expect(spliceIn(words, { a: [bridge], b: [promise] }).relation).toBe('splice');
+  });
+
   it('without an ellipsis: is told where each side is much of what was said', () => {
     const words = joined.replace('…', '');
     const { relation, words: second } = spliceIn(words, { a: [bridge], b: [ferry] });
@@ -97,6 +103,17 @@ describe('a quotation that joins no two sayings', () => {
       b: ['the islanders are getting two new ferries'],
     });
     expect(kinds).not.toContain('splice');
+  });
+
+  it('is a sentence of which another outlet has both ends without its middle', () => {
+    const whole =
+      'The bridge will stay closed to lorries until the engineers have tested every cable, and the council pays for two new ferries out of the harbour fund.';
+    const { kinds, utterances } = spliceIn(whole, {
+      a: ['The bridge will stay closed to lorries until the engineers have tested every cable'],
+      b: ['The bridge will… and the council pays for two new ferries out of the harbour fund.'],
+    });
+    expect(kinds).not.toContain('splice');
+    expect(utterances).toHaveLength(1);
   });
 
   it('is not made by another speaker’s words', () => {
