@@ -31,8 +31,8 @@ export function siteConfig(base: string): InlineConfig {
             groups: [
               {
                 name: 'site',
-                test: /node_modules[\\/]svelte[\\/]|src[\\/](app[\\/](?!pages)|text|model)/,
-                minShareCount: 2,
+                test: /node_modules[\\/]svelte[\\/]|src[\\/](app[\\/](?!pages|check|compare)|text[\\/](?!collation)|model)/,
+                minShareCount: 3,
               },
             ],
           },
