@@ -22,7 +22,7 @@ const nearShare = 0.8;
 const widest = 2;
 const shortest = 8;
 /** Words of content in a row that are others in the other wording: more make it another sentence that begins or ends alike. */
-const fewReplaced = 2;
+const fewReplaced = 3;
 const replacedShare = 0.25;
 /** Where the speakers differ, so many words must be the same, and nearly all. */
 const conflictWords = 6;

@@ -25,8 +25,6 @@ const least = 0.6;
 const alike = 0.85;
 /** Share of its own saying that a piece has where no ellipsis tells of the joint. */
 const muchOf = 0.35;
-/** What a piece has of the other side, function words mostly, for each part of its own. */
-const stray = 0.15;
 /** Share of the weight of one side of the joint that its saying has. */
 const mostOfSide = 0.5;
 /** Two sayings share at most so much of the lighter one. */
@@ -119,7 +117,7 @@ function areJoinedAt(entry: Entry, split: number, first: Cover, second: Cover, w
     if (!isPiece(entry, cover, from, to, isMarked ? telling.marked : telling.unmarked, words)) return false;
     if (!isMarked && !isMuchOf(cover, from, to)) return false;
   }
-  if (!isAside(first, 0, split) || !isAside(second, split, entry.ids.length)) return false;
+  if (sides.some(([cover, from, to]) => !isAside(entry, cover, from, to, words))) return false;
   const goOn = end + 1 < first.entry.ids.length && start > 0;
   return goOn || (isSentence(first.entry) && isSentence(second.entry));
 }
@@ -144,10 +142,9 @@ function isPiece(
   return before[to]! - before[from]! >= mostOfSide * weightOf(side, words);
 }
 
-/** Has that saying next to nothing of the wording's other side? Of a sentence that was cut, both pieces have words of either side. */
-function isAside({ before }: Cover, from: number, to: number): boolean {
-  const own = before[to]! - before[from]!;
-  return before.at(-1)! - own <= stray * own;
+/** Has that saying no word of content of the wording's other side? Of a sentence that was cut, both pieces have such words. */
+function isAside({ ids }: Entry, { matches }: Cover, from: number, to: number, words: Vocabulary): boolean {
+  return ids.every((id, at) => (from <= at && at < to) || matches[at] === -1 || words.isFunction(id));
 }
 
 /** Are the words from `from` to `to` much of that saying? A turn of phrase that two sentences begin with is not. */
