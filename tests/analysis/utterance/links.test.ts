@@ -35,6 +35,16 @@ describe('two like quotations', () => {
     ).toHaveLength(2);
   });
 
+  it('are one where other words stand for several of its own, one for one', () => {
+    const said =
+      'Most inspectors want to buy our heating before winter because most teachers will not accept their reckless prices.';
+    const reworded =
+      'Most auditors want to purchase our heating before winter because most teachers will not tolerate their careless prices.';
+    const [only, ...rest] = utterancesOf({ a: [said], b: [reworded] });
+    expect(rest).toEqual([]);
+    expect(only?.renderings[1]?.relation).toBe('changed');
+  });
+
   it('of which one negates the other are brought together, so that a reader sees it', () => {
     const [only, ...rest] = utterancesOf({
       a: ['The inspection was safe and the report is on file for all to read.'],
