@@ -86,4 +86,14 @@ describe('the quotations of the rewrite', () => {
       if (how === 'speaker') expect(kinds).toContain('speaker');
     },
   );
+
+  it('show two sentences of Putin’s joined, as the article does that it follows', () => {
+    const joined = found.find(({ rendering }) => rendering.words.startsWith('correct, and'))!;
+    const spliced = joined.utterance.renderings.filter(({ relation }) => relation === 'splice');
+    expect(spliced.map(({ article }) => article)).toEqual([bbc, rewrite]);
+    for (const { words, differences } of spliced) {
+      const { here } = differences.find(({ kind }) => kind === 'splice')!;
+      expect(words.slice(here!.start, here!.end)).toBe('but there are nuances');
+    }
+  });
 });

@@ -20,7 +20,14 @@ export function without(source: CorpusSource, article: string): CorpusSource {
     articles: source.articles.filter(({ id }) => id !== article),
     quotations: {
       ...source.quotations,
-      entry: Object.fromEntries(Object.entries(source.quotations.entry).filter(([file]) => !named(file))),
+      entry: Object.fromEntries(
+        Object.entries(source.quotations.entry)
+          .filter(([file]) => !named(file))
+          .map(([file, items]) => [
+            file,
+            items.map((item) => ({ ...item, sameAs: item.sameAs?.filter(isOther) })),
+          ]),
+      ),
     },
     claims: source.claims.map((claim) => ({
       ...claim,
