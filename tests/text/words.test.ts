@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordDiff } from '../../src/text/diff.ts';
 import { directionOf } from '../../src/text/direction.ts';
 import { shortHash } from '../../src/text/hash.ts';
 import { slug } from '../../src/text/slug.ts';
@@ -27,17 +26,6 @@ describe('words', () => {
 
   it('counts words of any script', () => {
     expect(countWords('لم يكن الجسر آمناً')).toBe(4);
-  });
-});
-
-describe('wordDiff', () => {
-  it('tells replaced words apart from kept ones and ignores case and punctuation', () => {
-    expect(wordDiff('We must stop this war!', 'we must END this war')).toEqual([
-      { kind: 'same', words: 'We must' },
-      { kind: 'removed', words: 'stop' },
-      { kind: 'added', words: 'END' },
-      { kind: 'same', words: 'this war' },
-    ]);
   });
 });
 

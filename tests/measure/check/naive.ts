@@ -1,6 +1,6 @@
 import type { CorpusFile } from '../../../src/check/corpus-file.ts';
 import { spokenWords } from '../../../src/model/spoken.ts';
-import { wordDiff } from '../../../src/text/diff.ts';
+import { wordDiff } from './word-diff.ts';
 import { countWords } from '../../../src/text/words.ts';
 
 /** All quotations of a corpus, as the plain way to check a text wants them. */

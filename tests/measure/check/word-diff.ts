@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { words } from './words.ts';
+import { words } from '../../../src/text/words.ts';
 
 /** A run of words that two wordings share, or that only the second (`added`) or the first (`removed`) has. */
 export interface WordChange {
