@@ -39,18 +39,19 @@ function cutWhereSomebodyBegins(stretch: Span, { renderings }: UtteranceContent)
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? stretch.start, end }));
 }
 
-function branches({ readings }: Hotspot, { renderings, articles }: UtteranceContent) {
+function branches({ readings, base }: Hotspot, { renderings, articles }: UtteranceContent) {
   return readings.map(({ words, kind, of }, index) => ({
     words,
-    kind: branchKind(kind, index),
+    kind: branchKind(kind, index, base.end > base.start),
     outlets: of.map(([index, here]) => outletOf(renderings[index]!, here, words, articles)),
   }));
 }
 
-/** A chart is about words alone: what is joined on, or left out by the fullest wording, is words that this one has not. */
-function branchKind(kind: ShownReading['kind'], index: number): WordingReading['kind'] {
+/** A chart is about words alone: what is joined on, or left out by the fullest wording, stands there for its words or is added. */
+function branchKind(kind: ShownReading['kind'], index: number, hasWords: boolean): WordingReading['kind'] {
   if (index === 0) return 'same';
-  return kind === 'splice' || kind === 'speaker' || kind === 'same' ? 'added' : kind;
+  if (kind !== 'splice' && kind !== 'speaker' && kind !== 'same') return kind;
+  return hasWords ? 'changed' : 'added';
 }
 
 /** A stretch that nobody words otherwise: of all who reach it. */
