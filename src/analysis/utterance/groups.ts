@@ -3,13 +3,11 @@ import { ConstrainedSets } from './constrained-sets.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { entriesOf, unmistakable } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { isFragment, joinFragments } from './fragments.ts';
-import { linksOf } from './links.ts';
-import type { Link } from './links.ts';
+import { joinFragments } from './fragments.ts';
+import { joinAlike } from './join-alike.ts';
 import type { Occurrence } from './occurrence.ts';
 import { betweenSameNeighbours, joinWithinShared } from './parallel.ts';
 import type { Pair, Told } from './parallel.ts';
-import { spliceOf } from './splices.ts';
 import type { Splice } from './splices.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordingIndex } from './wording-index.ts';
@@ -29,9 +27,9 @@ export interface Group {
 }
 
 /**
- * Groups quotations by the utterance they render, in four steps, each surer than it need be alone: wordings that are alike, but for splices;
- * fragments that one saying alone holds; quotations in passages that two articles share; and, as possibly one, those
- * between the same neighbours. In the order in which the utterances first occur.
+ * Groups quotations by the utterance they render, in the order in which the utterances first occur. What a person wrote goes first; then
+ * come wordings that are alike, fragments that one saying alone holds, and quotations in passages that two articles
+ * share; what stands between the same neighbours, or is said again weeks later, is possibly one.
  */
 export function groupsOf(
   byArticle: ReadonlyMap<string, readonly Occurrence[]>,
@@ -56,25 +54,32 @@ export function groupsOf(
   joinFragments(entries, index, sets, words);
   possible.push(...betweenSameNeighbours(told, sets, words), ...saidAgain(entries));
 
-  const loose = new DisjointSets(entries.length);
-  for (let at = 0; at < entries.length; at += 1) loose.join(at, sets.find(at));
-  const sizes = new Map<number, number>();
-  for (let at = 0; at < entries.length; at += 1)
-    sizes.set(sets.find(at), (sizes.get(sets.find(at)) ?? 0) + 1);
-  // Two utterances that several articles have stay two, rather than all renderings of one becoming unsure.
-  const isAlone = (at: number) => sizes.get(sets.find(at)) === 1;
-  for (const [a, b] of possible) if ((isAlone(a) || isAlone(b)) && sets.mayJoin(a, b)) loose.join(a, b);
-  const groups = new Map<number, { members: number[] }>();
-  for (let at = 0; at < entries.length; at += 1) {
-    const group = groups.get(loose.find(at));
-    if (group === undefined) groups.set(loose.find(at), { members: [at] });
-    else group.members.push(at);
-  }
   const confirmed = new Set(written.same.flat());
-  return Array.from(groups.values(), ({ members }) => ({
+  return membersOf(entries.length, sets, possible).map((members) => ({
     ...toGroup(members, entries, sets, splices),
     confirmed,
   }));
+}
+
+/** The entries of every group, by index: what is joined, and what is possibly one with it. */
+function membersOf(count: number, sets: ConstrainedSets, possible: readonly Pair[]): number[][] {
+  const loose = new DisjointSets(count);
+  const sizes = new Map<number, number>();
+  for (let at = 0; at < count; at += 1) {
+    const root = sets.find(at);
+    loose.join(at, root);
+    sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  }
+  // Two utterances that several articles have stay two, rather than all renderings of one becoming unsure.
+  const isAlone = (at: number) => sizes.get(sets.find(at)) === 1;
+  for (const [a, b] of possible) if ((isAlone(a) || isAlone(b)) && sets.mayJoin(a, b)) loose.join(a, b);
+  const groups = new Map<number, number[]>();
+  for (let at = 0; at < count; at += 1) {
+    const group = groups.get(loose.find(at));
+    if (group === undefined) groups.set(loose.find(at), [at]);
+    else group.push(at);
+  }
+  return [...groups.values()];
 }
 
 /** Entries of the same words by the same speaker, too far apart in time to be surely one. */
@@ -112,63 +117,4 @@ function toGroup(
   }
   group.occurrences.sort((a, b) => a.order - b.order || a.index - b.index);
   return group;
-}
-
-type Suspects = Map<number, { splice: Splice; main: number; other: number }>;
-
-/** Share of a wording's weight that another one has, which then joins no two sayings either. */
-const allOfIt = 0.9;
-
-/** What another wording, which is under no suspicion itself, has as a whole was not put together by an outlet. */
-function dropHeldElsewhere(suspects: Suspects, links: readonly Link[], entries: readonly Entry[]): void {
-  for (const { first, second, likeness } of links) {
-    for (const [at, other] of [
-      [first, second],
-      [second, first],
-    ] as const) {
-      const isWhole = likeness.overlap.shared >= allOfIt * entries[at]!.weight;
-      if (isWhole && suspects.has(at) && !suspects.has(other)) suspects.delete(at);
-    }
-  }
-}
-
-/**
- * Joins what the links say is one, the surest first; but for splices, which go to the saying that they begin with, and for what an article
- * prints as two: like quotations of one article, in its text, are two sayings, and so is what leads to each of them.
- */
-function joinAlike(
-  entries: readonly Entry[],
-  index: WordingIndex,
-  sets: ConstrainedSets,
-  words: Vocabulary,
-): Map<Entry, Splice> {
-  const candidates = entries.map((entry) => index.candidates(entry));
-  const { links, apart } = linksOf(entries, candidates, words);
-  const places = new Map(entries.map((entry, at) => [entry, at]));
-  const suspects: Suspects = new Map();
-  for (const [at, entry] of entries.entries()) {
-    if (isFragment(entry, words)) continue;
-    const splice = spliceOf(entry, candidates[at]!, words);
-    if (splice === null) continue;
-    suspects.set(at, { splice, main: places.get(splice.main)!, other: places.get(splice.other)! });
-  }
-  dropHeldElsewhere(suspects, links, entries);
-  // An article may print a sentence and a splice of it, which are no two sayings.
-  for (const [first, second] of apart) {
-    if (!suspects.has(first) && !suspects.has(second)) sets.keepApart(first, second);
-  }
-  for (const { first, second } of links) {
-    if (!suspects.has(first) && !suspects.has(second)) sets.join(first, second);
-  }
-  // Where a fuller wording holds both, words between them were left out: that is a cut.
-  const splices = new Map(Array.from(suspects).filter(([, { main, other }]) => !sets.areOne(main, other)));
-  for (const [at, { main, other }] of splices) {
-    sets.keepApart(main, other);
-    sets.join(at, main);
-  }
-  for (const { first, second } of links) {
-    if (suspects.has(first) || suspects.has(second)) sets.join(first, second);
-  }
-  const joined = Array.from(splices).filter(([, { main, other }]) => !sets.areOne(main, other));
-  return new Map(joined.map(([at, { splice }]) => [entries[at]!, splice]));
 }
