@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { copyLinks } from '../../src/app/copy-link.ts';
 import { MEASURED_RATES } from '../../src/app/data/measured-rates.ts';
+import { WORDING_RATES } from '../../src/app/data/measured-wordings.ts';
 import { pageFor } from '../../src/app/data/page-for.ts';
 import Article from '../../src/app/pages/Article.svelte';
 import Claim from '../../src/app/pages/Claim.svelte';
@@ -238,8 +239,14 @@ describe('the page of a speaker', () => {
 describe('the page on method', () => {
   it('shows the measured rates, and says so where a figure is still to come', async () => {
     await open(Method, { page: 'method' });
-    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    const [quotations, wordings] = screen.getAllByRole('table');
+    const rows = within(quotations!).getAllByRole('row');
     expect(rows).toHaveLength(MEASURED_RATES.rates.length + 1);
+    for (const { what, recall } of WORDING_RATES) {
+      expect(within(wordings!).getByRole('row', { name: new RegExp(what) })).toHaveTextContent(
+        `${recall.toFixed(1)}%`,
+      );
+    }
     for (const [index, { unseen }] of MEASURED_RATES.rates.entries()) {
       expect(rows[index + 1]).toHaveTextContent(unseen === null ? 'not yet measured' : unseen.toFixed(1));
     }
