@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { overlapOf, weightOf } from './overlap.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An entry whose words come from two sayings: words from `split` on (or before it) are those of `other`. */
+/** An entry whose words come from two sayings: most of them from `main`, one end of it from `other`. */
 export interface Splice {
   main: Entry;
   other: Entry;
