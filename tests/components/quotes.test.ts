@@ -49,6 +49,16 @@ describe('the page of an utterance', () => {
     expect(within(wordings).getByText(/cut, not marked/)).toBeVisible();
   });
 
+  it('leads from the words of a wording into its article, and makes no link of a blank between them', () => {
+    const { container } = open(Utterance, { page: 'utterance', id: 'close-it' });
+    const links = [...container.querySelectorAll('.wordings blockquote a')];
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      expect(link.textContent).toMatch(/\p{L}/u);
+      expect(link.getAttribute('href')).toMatch(/^\/articles\/[^#]+#p\d+:\d+-\d+$/);
+    }
+  });
+
   it('sets apart what is possibly the same', () => {
     open(Utterance, { page: 'utterance', id: 'nobody-knows' });
     expect(screen.getByRole('heading', { name: 'Possibly the same' })).toBeVisible();
