@@ -1,3 +1,4 @@
+import { quotationKey } from '../model/quotation-key.ts';
 import type {
   Article,
   Block,
@@ -55,7 +56,9 @@ export interface CorpusFile {
 export function corpusFile(bundle: Bundle): CorpusFile {
   const unsure = new Set(
     bundle.utterances.flatMap(({ renderings }) =>
-      renderings.filter(({ sure }) => !sure).map(({ article, quotation }) => `${article}#${quotation}`),
+      renderings
+        .filter(({ sure }) => !sure)
+        .map(({ article, quotation }) => quotationKey(article, quotation)),
     ),
   );
   return {
@@ -79,7 +82,7 @@ function ofArticle(article: Article, unsure: ReadonlySet<string>): CorpusArticle
           ...{ id, start, end, block, kind, speaker, utterance },
           ...(parts && { parts }),
           ...(said && { day: said.day }),
-          ...(unsure.has(`${article.id}#${id}`) && { possibly: true as const }),
+          ...(unsure.has(quotationKey(article.id, id)) && { possibly: true as const }),
         },
       ];
     }),

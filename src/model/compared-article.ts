@@ -1,3 +1,4 @@
+import { quotationKey } from './quotation-key.ts';
 import { overlaps } from '../text/span.ts';
 import { spokenWords } from './spoken.ts';
 import type { Article, Bundle, Claim, Coverage, Quotation, Rendering, Span, Speaker } from './types.ts';
@@ -55,7 +56,7 @@ export function* comparedArticles(bundle: Bundle): Generator<ComparedArticle> {
   const renderings = new Map<string, { utterance: string; rendering: Rendering }>();
   for (const { id, renderings: all } of bundle.utterances) {
     for (const rendering of all)
-      renderings.set(keyOf(rendering.article, rendering.quotation), { utterance: id, rendering });
+      renderings.set(quotationKey(rendering.article, rendering.quotation), { utterance: id, rendering });
   }
   const claims = byArticle(
     bundle.claims.flatMap((claim) =>
@@ -81,9 +82,9 @@ export function* comparedArticles(bundle: Bundle): Generator<ComparedArticle> {
   }
 
   function comparedQuotation(quotation: Quotation, article: Article): ComparedQuotation {
-    const found = renderings.get(keyOf(article.id, quotation.id));
+    const found = renderings.get(quotationKey(article.id, quotation.id));
     const joined = (found?.rendering.differences ?? []).flatMap(({ from }) => {
-      const source = from && renderings.get(keyOf(from.article, from.quotation));
+      const source = from && renderings.get(quotationKey(from.article, from.quotation));
       return source ? [source.utterance] : [];
     });
     return {
@@ -124,8 +125,4 @@ function byArticle<Item>(items: readonly (readonly [article: string, item: Item]
 
 function isPublished(span: Span, article: Article): boolean {
   return !article.withheld.some((withheld) => overlaps(withheld, span));
-}
-
-function keyOf(article: string, quotation: string): string {
-  return `${article} ${quotation}`;
 }

@@ -1,3 +1,4 @@
+import { quotationKey } from './quotation-key.ts';
 import { spokenWords } from './spoken.ts';
 import type { Article, Bundle, Evidence, Quotation, Reuse, Span, Utterance } from './types.ts';
 
@@ -30,7 +31,7 @@ export function verify(bundle: Bundle): void {
     }
     for (const quotation of article.quotations) {
       const name = `quotation ${quotation.id} of ${where}`;
-      quotations.set(`${where}#${quotation.id}`, quotation);
+      quotations.set(quotationKey(where, quotation.id), quotation);
       verifyQuotation(article, quotation, name);
       must(quotation.speaker === null || speakers.has(quotation.speaker), `${name} has an unknown speaker`);
       if (quotation.kind === 'indirect') {
@@ -112,7 +113,7 @@ function verifyUtterance(
   must(renderings.length > 0, `utterance ${id} is in no article`);
   const fullest = renderings[0]!.words;
   for (const { article, quotation, exact, words, differences } of renderings) {
-    const rendered = quotations.get(`${article}#${quotation}`);
+    const rendered = quotations.get(quotationKey(article, quotation));
     if (rendered === undefined) throw new Error(`utterance ${id} renders nothing: ${quotation}`);
     must(rendered.exact === exact, `utterance ${id} has other words than its quotation ${quotation}`);
     must(rendered.utterance === id, `utterance ${id} renders a quotation of another: ${quotation}`);
@@ -124,7 +125,7 @@ function verifyUtterance(
       if (base !== null) inOrder(id, 'difference', fullest, [base]);
       if (here !== null) inOrder(id, 'difference', words, [here]);
       must(
-        from === null || quotations.has(`${from.article}#${from.quotation}`),
+        from === null || quotations.has(quotationKey(from.article, from.quotation)),
         `utterance ${id} joins a quotation that is not there`,
       );
     }
@@ -160,7 +161,7 @@ function verifyPassage(
   must(text.slice(0, start).endsWith(prefix), `${at} has a prefix that does not stand before it`);
   must(text.slice(end).startsWith(suffix), `${at} has a suffix that does not stand behind it`);
   must(blocks[evidence.block] !== undefined, `${at} is in no block`);
-  must(quotation === null || quotations.has(`${id}#${quotation}`), `${at} has an unknown quotation`);
+  must(quotation === null || quotations.has(quotationKey(id, quotation)), `${at} has an unknown quotation`);
 }
 
 function unique<Item extends { id: string }>(kind: string, items: readonly Item[]): Map<string, Item> {

@@ -63,14 +63,8 @@ function keysOf({ occurrence }: Compared, { here }: Difference): string {
     .join(' ');
 }
 
-/** A place of no length, where words are missing. */
+/** A place of no length, where words are missing. Where the fullest wording marks its cut, others have nothing added to it. */
 function cutAfter({ wording: { words } }: Occurrence, after: number): Difference {
   const { end } = words[after]!;
-  const isMarked = words[after + 1]?.afterEllipsis === true;
-  return {
-    kind: isMarked ? 'marked-cut' : 'unmarked-cut',
-    base: null,
-    here: { start: end, end },
-    from: null,
-  };
+  return { kind: 'unmarked-cut', base: null, here: { start: end, end }, from: null };
 }

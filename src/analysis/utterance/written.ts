@@ -1,4 +1,5 @@
-import type { QuotationReference, WrittenGroupings } from '../finding/groupings.ts';
+import { quotationKey } from '../../model/quotation-key.ts';
+import type { WrittenGroupings } from '../finding/groupings.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** What a person wrote of pairs of quotations. */
@@ -16,20 +17,16 @@ export function byOccurrence(
 ): WrittenPairs {
   if (same.length + apart.length === 0) return nothingWritten;
   const all = [...byArticle.values()].flat();
-  const byId = new Map(
-    all.map((occurrence) => [
-      nameOf({ article: occurrence.article, quotation: occurrence.quotation.id }),
-      occurrence,
-    ]),
+  const byKey = new Map(
+    all.map((occurrence) => [quotationKey(occurrence.article, occurrence.quotation.id), occurrence]),
   );
   const find = (pairs: WrittenGroupings['same']) =>
     pairs.flatMap(([a, b]): [Occurrence, Occurrence][] => {
-      const [first, second] = [byId.get(nameOf(a)), byId.get(nameOf(b))];
+      const [first, second] = [
+        byKey.get(quotationKey(a.article, a.quotation)),
+        byKey.get(quotationKey(b.article, b.quotation)),
+      ];
       return first === undefined || second === undefined ? [] : [[first, second]];
     });
   return { same: find(same), apart: find(apart) };
-}
-
-function nameOf({ article, quotation }: QuotationReference): string {
-  return `${article}#${quotation}`;
 }

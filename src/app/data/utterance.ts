@@ -1,3 +1,4 @@
+import { quotationKey } from '../../model/quotation-key.ts';
 import type {
   Article,
   Bundle,
@@ -16,7 +17,7 @@ import { articleReference, claimReference } from './references.ts';
 import { collateRenderings } from './wordings-collated.ts';
 import type { Hotspot, ShownDifference } from './wordings-shapes.ts';
 import { gravestOf, wordingOf } from './wordings.ts';
-import { keyOf, wordingsIndex, type WordingsIndex } from './wordings-index.ts';
+import { wordingsIndex, type WordingsIndex } from './wordings-index.ts';
 
 /** A stretch of a rendering's words, `at` to `at + length`, and where it stands in its article: in which block, from where. */
 export interface WordsPart {
@@ -86,7 +87,7 @@ export function utteranceContent(utterance: Utterance, bundle: Bundle): Utteranc
   const index = wordingsIndex(bundle);
   const found = utterance.renderings.flatMap((rendering) => {
     const article = index.articles.get(rendering.article);
-    const quotation = index.quotations.get(keyOf(rendering.article, rendering.quotation));
+    const quotation = index.quotations.get(quotationKey(rendering.article, rendering.quotation));
     return article && quotation && isShown(quotation, article) ? [{ rendering, article, quotation }] : [];
   });
   if (found.length === 0) return null;
@@ -126,7 +127,7 @@ export function utteranceContent(utterance: Utterance, bundle: Bundle): Utteranc
     claims: [
       ...new Set(
         found.flatMap(({ rendering }) => [
-          ...(index.claims.get(keyOf(rendering.article, rendering.quotation)) ?? []),
+          ...(index.claims.get(quotationKey(rendering.article, rendering.quotation)) ?? []),
         ]),
       ),
     ].map(claimReference),

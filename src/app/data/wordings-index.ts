@@ -1,3 +1,4 @@
+import { quotationKey } from '../../model/quotation-key.ts';
 import type { Article, Bundle, Claim, Evidence, Quotation, Speaker, Utterance } from '../../model/types.ts';
 import { overlaps } from '../../text/span.ts';
 
@@ -8,7 +9,7 @@ export interface Splice {
   taken: Utterance;
 }
 
-/** What the pages about quotations look up; a quotation's key is `keyOf`. */
+/** What the pages about quotations look up; a quotation's key is `quotationKey`. */
 export interface WordingsIndex {
   articles: ReadonlyMap<string, Article>;
   speakers: ReadonlyMap<string, Speaker>;
@@ -21,10 +22,6 @@ export interface WordingsIndex {
   claims: ReadonlyMap<string, ReadonlySet<Claim>>;
   /** By the id of either utterance. */
   splices: ReadonlyMap<string, readonly Splice[]>;
-}
-
-export function keyOf(article: string, quotation: string): string {
-  return `${article}#${quotation}`;
 }
 
 const indexes = new WeakMap<Bundle, WordingsIndex>();
@@ -43,7 +40,9 @@ function makeIndex(bundle: Bundle): WordingsIndex {
   const articles = new Map(bundle.articles.map((article) => [article.id, article]));
   const utterances = new Map(
     bundle.utterances.flatMap((utterance) =>
-      utterance.renderings.map(({ article, quotation }) => [keyOf(article, quotation), utterance] as const),
+      utterance.renderings.map(
+        ({ article, quotation }) => [quotationKey(article, quotation), utterance] as const,
+      ),
     ),
   );
   return {
@@ -56,7 +55,7 @@ function makeIndex(bundle: Bundle): WordingsIndex {
     speakers: new Map(bundle.speakers.map((speaker) => [speaker.id, speaker])),
     quotations: new Map(
       bundle.articles.flatMap(({ id, quotations }) =>
-        quotations.map((quotation) => [keyOf(id, quotation.id), quotation] as const),
+        quotations.map((quotation) => [quotationKey(id, quotation.id), quotation] as const),
       ),
     ),
     claims: claimsByQuotation(bundle.claims, articles),
@@ -73,7 +72,7 @@ function claimsByQuotation(
     for (const evidence of evidenceOf(claim)) {
       for (const quotation of articles.get(evidence.article)?.quotations ?? []) {
         if (!overlaps(quotation, evidence)) continue;
-        const key = keyOf(evidence.article, quotation.id);
+        const key = quotationKey(evidence.article, quotation.id);
         byQuotation.set(key, (byQuotation.get(key) ?? new Set()).add(claim));
       }
     }
@@ -94,7 +93,7 @@ function splicesByUtterance(
     for (const { article, differences, sure } of joint.renderings) {
       if (!sure) continue;
       for (const { from } of differences) {
-        const taken = from && utterances.get(keyOf(from.article, from.quotation));
+        const taken = from && utterances.get(quotationKey(from.article, from.quotation));
         if (!taken || taken === joint) continue;
         for (const { id } of [joint, taken])
           splices.set(id, [...(splices.get(id) ?? []), { article, joint, taken }]);

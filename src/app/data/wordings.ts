@@ -1,9 +1,10 @@
 /** What is said of an utterance as a whole: how many wordings it has and how grave their differences are. */
+import { quotationKey } from '../../model/quotation-key.ts';
 import type { Bundle, DifferenceKind, Evidence, Rendering, Utterance } from '../../model/types.ts';
 import { overlaps } from '../../text/span.ts';
 import { GRAVITY } from './gravity.ts';
 import { gravestFlags, type WordingFlag } from './wording-flags.ts';
-import { keyOf, wordingsIndex } from './wordings-index.ts';
+import { wordingsIndex } from './wordings-index.ts';
 
 /** Those that give a reader other words than the fullest wording, with nothing that tells so. */
 const ALTERING: ReadonlySet<string> = new Set<DifferenceKind>([
@@ -58,7 +59,7 @@ export function wordingFlag(bundle: Bundle, article: string, quotation: string):
     flags = flagAll(bundle.utterances);
     flagsOf.set(bundle, flags);
   }
-  return flags.get(keyOf(article, quotation)) ?? null;
+  return flags.get(quotationKey(article, quotation)) ?? null;
 }
 
 /** The flags of the quotations in a passage, one for each utterance. */
@@ -78,7 +79,7 @@ function flagAll(utterances: readonly Utterance[]): Map<string, WordingFlag> {
     if (wordings < 2) continue;
     for (const rendering of sureOf(utterance)) {
       const kind = gravestOf(rendering);
-      flags.set(keyOf(rendering.article, rendering.quotation), {
+      flags.set(quotationKey(rendering.article, rendering.quotation), {
         ...{ utterance: utterance.id, wordings },
         altered: isAltering(kind) ? kind : null,
       });

@@ -54,7 +54,12 @@ function cells({ baseFrom, baseTo, hereFrom, hereTo }: Window): number {
 }
 
 /** The window without the words that both begin and end with, which are matched. */
-function trimmed(base: readonly Token[], here: readonly Token[], matches: Matches, window: Window): Window {
+export function trimmed(
+  base: readonly Token[],
+  here: readonly Token[],
+  matches: Matches,
+  window: Window,
+): Window {
   let { baseFrom, baseTo, hereFrom, hereTo } = window;
   while (baseFrom < baseTo && hereFrom < hereTo && base[baseFrom]?.id === here[hereFrom]?.id) {
     matches[hereFrom] = baseFrom;

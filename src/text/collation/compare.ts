@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { align, trimmed } from './align.ts';
 import type { Matches } from './window.ts';
 import { earlyClose, leadingEdge, trailingEdge } from './edges.ts';
 import { classifyGap, innerGaps, matchInPlace, withoutMoved } from './gaps.ts';
@@ -124,18 +124,7 @@ function tightened(
   matches: Matches,
   stretch: Stretch,
 ): Stretch[] {
-  let { baseFrom, baseTo, hereFrom, hereTo } = stretch;
-  while (baseFrom < baseTo && hereFrom < hereTo && base[baseFrom]?.id === here[hereFrom]?.id) {
-    matches[hereFrom] = baseFrom;
-    baseFrom += 1;
-    hereFrom += 1;
-  }
-  while (baseFrom < baseTo && hereFrom < hereTo && base[baseTo - 1]?.id === here[hereTo - 1]?.id) {
-    baseTo -= 1;
-    hereTo -= 1;
-    matches[hereTo] = baseTo;
-  }
-  return matchInPlace(base, here, matches, { baseFrom, baseTo, hereFrom, hereTo }).flatMap((gap) =>
+  return matchInPlace(base, here, matches, trimmed(base, here, matches, stretch)).flatMap((gap) =>
     classifyGap(base, here, gap),
   );
 }

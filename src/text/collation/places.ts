@@ -96,7 +96,7 @@ export function mergePlaces(tracks: readonly Track[]): Place[] {
   return [...grave, ...unite(slight)].sort(inOrder);
 }
 
-export function isGrave(kind: TextDifferenceKind): boolean {
+function isGrave(kind: TextDifferenceKind): boolean {
   return gravity.indexOf(kind) > 0;
 }
 
