@@ -1,8 +1,8 @@
-import type { ClaimStatus, QuotationKind } from '../model/types.ts';
+import type { ClaimStatus, QuotationKind, Stance } from '../model/types.ts';
 import type { Span } from '../text/span.ts';
 
 /** In the order in which like hits are shown: ours first, then the sources' words. */
-export const KINDS = ['claim', 'speaker', 'quotation', 'passage'] as const;
+export const KINDS = ['claim', 'speaker', 'outlet', 'quotation', 'passage'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How an article gives somebody's words, in the order in which a reader is offered them. */
@@ -31,14 +31,26 @@ export interface SearchDocument {
   mention?: string;
   cue?: string;
   status?: ClaimStatus;
+  /** Of a quotation: its utterance, how many quotations that has, and in how many wordings. */
+  utterance?: string;
+  renderings?: number;
+  wordings?: number;
+  /** Day as written, `YYYY-MM-DD`: when the article was published, or when what a claim is about happened. */
+  day?: string;
   /** What the facets count this under: short names of outlets, ids of speakers, topics of claims. */
   outlets?: string[];
   speakers?: string[];
   topics?: string[];
+  /** Stances that the passages of a claim take, of a claim all; of words in a source that serve as evidence, theirs. */
+  stances?: Stance[];
 }
 
-/** What is asked. An absent or empty list filters nothing; values of one list are alternatives, lists add up. */
+/**
+ * What is asked. An absent or empty list filters nothing; values of one list are alternatives, lists add up. Without
+ * words, but with a filter, everything that passes is found, in the order of the corpus.
+ */
 export interface Query {
+  /** Words, `"phrases"` and `-without`; typed filters (`speaker:`) have been taken out of it, see `syntax.ts`. */
   text: string;
   kinds?: Kind[];
   /** Short names of outlets. */
@@ -46,6 +58,10 @@ export interface Query {
   /** Speaker ids. */
   speakers?: string[];
   topics?: string[];
+  stances?: Stance[];
+  /** Days, `YYYY-MM-DD`: only what is dated earlier than `before`, and not earlier than `after`. */
+  before?: string;
+  after?: string;
   /** How the words are given; leaves quotations only. */
   quotationKinds?: QuotationKind[];
   /** Of each kind, at most `limit` hits from `offset` on. */
@@ -59,6 +75,7 @@ export const FILTERS = [
   'outlets',
   'speakers',
   'topics',
+  'stances',
   'quotationKinds',
 ] as const satisfies readonly (keyof Query & keyof Facets)[];
 
@@ -70,13 +87,17 @@ export interface Hit {
   verbatim: boolean;
   /** UTF-16 spans into `document.text`, in order, not touching, on whole words. */
   highlights: Span[];
+  /** Other quotations of the same utterance that were found as well, best first; this one stands for them. */
+  alike: SearchDocument[];
 }
 
 export interface Group {
   kind: Kind;
-  /** Found in all, of which `hits` is the asked part, best first. */
+  /** Found in all, those that another stands for included; of them `hits` is the asked part, best first. */
   total: number;
   hits: Hit[];
+  /** There are more hits behind those given. */
+  more: boolean;
 }
 
 export interface FacetCount {
@@ -86,29 +107,42 @@ export interface FacetCount {
 
 /**
  * How many hits each value would leave: counted with every filter but the facet's own, so that alternatives stay in
- * sight; most frequent first. For an empty text they count all documents. What is shown once of words that were found twice
- * (`once.ts`) counts twice, since a filter may leave only one of them.
+ * sight; most frequent first. What is shown once of words that were found twice counts twice, since a filter may
+ * leave only one of them.
  */
 export interface Facets {
   kinds: FacetCount[];
   outlets: FacetCount[];
   speakers: FacetCount[];
   topics: FacetCount[];
+  stances: FacetCount[];
   quotationKinds: FacetCount[];
+}
+
+/** What to ask instead where nothing was found; `total` is how much it finds. */
+export interface Instead {
+  /** What was given up: some filter, the order within a phrase, a word left out, the spelling, or some words. */
+  given: 'filters' | 'phrase' | 'without' | 'spelling' | 'words';
+  query: Query;
+  total: number;
 }
 
 export interface Results {
   /** Kinds with hits, the kind of the best hit first. */
   groups: Group[];
   total: number;
-  facets: Facets;
+  /** Null where they are counted only when asked for, because that costs another file: see `Search.facets`. */
+  facets: Facets | null;
   /** The text was too long and only its beginning was looked for. */
   shortened: boolean;
+  /** Only where nothing was found: the nearest that finds something, nearest first. */
+  instead: Instead[];
 }
 
-/** What answers queries: in the page, in a worker or, one day, over shards. */
+/** What answers queries, in the page or in a worker. */
 export interface Search {
-  search(query: Query): Results;
+  search(query: Query): Promise<Results>;
+  facets(query: Query): Promise<Facets>;
 }
 
 /** All hits of all groups in one list, best first. */
