@@ -1,5 +1,7 @@
-import type { QuotationKind } from '../model/types.ts';
-import { type Kind, KINDS, type Query, QUOTATION_KINDS } from './query.ts';
+import { isDay } from '../model/written-day.ts';
+import { STANCES } from './filter-words.ts';
+import type { Known } from './known.ts';
+import { KINDS, type Query, QUOTATION_KINDS } from './query.ts';
 
 /** Hits of a kind that are shown at first; not written to the address. */
 export const FIRST_HITS = 10;
@@ -10,49 +12,60 @@ const LISTS = {
   outlets: 'outlet',
   speakers: 'speaker',
   topics: 'topic',
+  stances: 'stance',
   quotationKinds: 'how',
-} as const;
-type List = keyof typeof LISTS;
-
-/** What a corpus has; where given, other values in an address are ignored. */
-export type Known = Partial<Record<Exclude<List, 'kinds' | 'quotationKinds'>, readonly string[]>>;
+} as const satisfies Partial<Record<keyof Query, string>>;
+const DAYS = ['before', 'after'] as const;
 
 /**
- * The query of an address. Unknown parameters, kinds and (with `known`) values, repeats, and numbers that are none
- * are ignored, so an old link still opens.
+ * The query of an address: `?q=kursk&stance=denies&before=2025-04-01`. Unknown parameters, kinds, stances and (with
+ * `known`) other values, days that do not exist, repeats, and numbers that are none are ignored, so an old link still
+ * opens.
  */
-export function queryFromParams(params: URLSearchParams, known: Known = {}): Query {
-  const query: Query = {
+export function queryFromParams(params: URLSearchParams, known?: Known): Query {
+  const asked = {
+    kinds: values(params.getAll(LISTS.kinds), KINDS),
+    outlets: values(
+      params.getAll(LISTS.outlets),
+      known?.outlets.map(({ value }) => value),
+    ),
+    speakers: values(
+      params.getAll(LISTS.speakers),
+      known?.speakers.map(({ id }) => id),
+    ),
+    topics: values(params.getAll(LISTS.topics), known?.topics),
+    stances: values(params.getAll(LISTS.stances), STANCES),
+    quotationKinds: values(params.getAll(LISTS.quotationKinds), QUOTATION_KINDS),
+    before: params.getAll('before').filter(isDay)[0] ?? '',
+    after: params.getAll('after').filter(isDay)[0] ?? '',
+  };
+  return {
     text: params.get('q') ?? '',
     limit: wholeNumber(params.get('show'), 1) ?? FIRST_HITS,
     offset: wholeNumber(params.get('from'), 0) ?? 0,
+    ...(Object.fromEntries(Object.entries(asked).filter(([, value]) => value.length > 0)) as Partial<Query>),
   };
-  const kinds = values(params, 'kinds', KINDS) as Kind[];
-  if (kinds.length > 0) query.kinds = kinds;
-  const how = values(params, 'quotationKinds', QUOTATION_KINDS) as QuotationKind[];
-  if (how.length > 0) query.quotationKinds = how;
-  for (const list of ['outlets', 'speakers', 'topics'] as const) {
-    const asked = values(params, list, known[list]);
-    if (asked.length > 0) query[list] = asked;
-  }
-  return query;
 }
 
 /** The shortest address of a query: what is empty or as at first is left out. Inverse of `queryFromParams`. */
 export function paramsFromQuery(query: Query): URLSearchParams {
   const params = new URLSearchParams();
   if (query.text !== '') params.set('q', query.text);
-  for (const list of Object.keys(LISTS) as List[]) {
+  for (const list of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
     for (const value of query[list] ?? []) params.append(LISTS[list], value);
   }
+  for (const bound of DAYS) if (query[bound]) params.set(bound, query[bound]);
   if (query.offset !== 0) params.set('from', String(query.offset));
   if (query.limit !== FIRST_HITS) params.set('show', String(query.limit));
   return params;
 }
 
-function values(params: URLSearchParams, list: List, known: readonly string[] | undefined): string[] {
-  const asked = new Set(params.getAll(LISTS[list]).filter((value) => value !== ''));
-  return [...asked].filter((value) => known?.includes(value) ?? true);
+/** What is asked for, once each; only what is known, where that is given. */
+function values<Value extends string>(asked: readonly string[], known?: readonly Value[]): Value[] {
+  const all = new Set(asked.filter((value) => value !== '')) as Set<Value>;
+  if (known === undefined) return [...all];
+  const possible = new Set(known);
+  return [...all].filter((value) => possible.has(value));
 }
 
 function wholeNumber(written: string | null, least: number): number | null {

@@ -118,7 +118,8 @@ export interface SearchContent {
   page: 'search';
   claims: ClaimReference[];
   articles: ArticleReference[];
-  speakers: { id: string; name: string }[];
+  /** `names` are further names by which a reader may ask for the speaker. */
+  speakers: { id: string; name: string; names: string[] }[];
 }
 
 export interface MethodContent {

@@ -1,5 +1,6 @@
 /** Content of the pages of which there is one. */
 import type { Article, Bundle, QuotationKind } from '../../model/types.ts';
+import { otherNames } from '../../search/other-names.ts';
 import { mostContestedFirst } from './contested.ts';
 import { carriedBy } from './independence.ts';
 import type {
@@ -42,7 +43,11 @@ export function searchContent(bundle: Bundle): SearchContent {
     page: 'search',
     claims: bundle.claims.map(claimReference),
     articles: bundle.articles.map(articleReference),
-    speakers: bundle.speakers.map(({ id, name }) => ({ id, name })),
+    speakers: bundle.speakers.map((speaker) => ({
+      id: speaker.id,
+      name: speaker.name,
+      names: otherNames(speaker),
+    })),
   };
 }
 
