@@ -38,7 +38,7 @@ const steps: Step[] = [
   },
   {
     name: 'the built sites in a browser',
-    command: ['playwright', 'test', '--reporter=line,json'],
+    command: ['playwright', 'test', '--reporter=dot,json'],
     environment: () => ({
       CHROMIUM: findChromium(),
       PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json`,
