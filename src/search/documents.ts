@@ -1,21 +1,32 @@
-import type { Article, Block, Bundle, Claim, Evidence, Quotation, Speaker } from '../model/types.ts';
+import type { Article, Block, Bundle, Claim, Quotation, Speaker, Stance } from '../model/types.ts';
 import { overlaps, type Span, trimSpan } from '../text/span.ts';
+import { evidenceAt, type EvidencePlaces, evidencePlaces } from './evidence-places.ts';
+import { otherNames } from './other-names.ts';
+import { articlesByOutlet, type OutletArticles } from './outlets.ts';
 import type { SearchDocument } from './query.ts';
+import { quotedTogether } from './quoted-together.ts';
 
 /**
- * Everything that can be found in a bundle: claims, speakers, quotations, and the blocks of every article but for
- * furniture and repeats. What an article withholds is in none of them. For whatever has a place in an article
- * `article.text.slice(start, end) === text`.
+ * Everything that can be found in a bundle, kind after kind in the order of `KINDS`: claims, speakers, outlets,
+ * quotations, and the blocks of every article but for furniture and repeats. What an article withholds is in none of
+ * them. For whatever has a place in an article `article.text.slice(start, end) === text`.
  */
 export function searchDocuments(bundle: Bundle): SearchDocument[] {
   const places = evidencePlaces(bundle.claims);
+  const together = quotedTogether(bundle.utterances);
   const names = new Map(bundle.speakers.map(({ id, name }) => [id, name]));
   const outlets = new Map(bundle.articles.map(({ id, short }) => [id, short]));
   return [
     ...bundle.claims.map((claim) => ofClaim(claim, outlets)),
     ...bundle.speakers.map(ofSpeaker),
+    ...articlesByOutlet(bundle.articles).map(ofOutlet),
     ...bundle.articles.flatMap((article) =>
-      article.quotations.flatMap((quotation) => ofQuotation(quotation, article, names, places)),
+      article.quotations
+        .filter((quotation) => !article.withheld.some((span) => overlaps(span, quotation)))
+        .map((quotation) => ({
+          ...ofQuotation(quotation, article, names, places),
+          ...together(article.id, quotation.id),
+        })),
     ),
     ...bundle.articles.flatMap((article) =>
       article.blocks.flatMap((block, number) => ofBlock(block, number, article, places)),
@@ -23,47 +34,29 @@ export function searchDocuments(bundle: Bundle): SearchDocument[] {
   ];
 }
 
-/** Where the evidence of claims with a topic stands, by article. */
-type Places = ReadonlyMap<string, readonly (Span & { topic: string })[]>;
-
-function evidencePlaces(claims: readonly Claim[]): Places {
-  const places = new Map<string, (Span & { topic: string })[]>();
-  for (const claim of claims) {
-    if (claim.topic === null) continue;
-    for (const { article, start, end } of evidenceOf(claim)) {
-      const place = { start, end, topic: claim.topic };
-      const known = places.get(article);
-      if (known) known.push(place);
-      else places.set(article, [place]);
-    }
-  }
-  return places;
-}
-
-function evidenceOf(claim: Claim): Evidence[] {
-  return [
+function ofClaim(claim: Claim, outlets: ReadonlyMap<string, string>): SearchDocument {
+  const evidence = [
     ...claim.positions.flatMap((position) => position.evidence),
     ...claim.context.map((context) => context.evidence),
   ];
-}
-
-function ofClaim(claim: Claim, outlets: ReadonlyMap<string, string>): SearchDocument {
   return {
     kind: 'claim',
     id: claim.id,
     text: claim.statement,
     context: joined([claim.label, claim.topic]),
     status: claim.status,
+    ...(claim.date === null ? {} : { day: claim.date }),
     ...lists({
-      outlets: evidenceOf(claim).map(({ article }) => outlets.get(article)),
+      outlets: evidence.map(({ article }) => outlets.get(article)),
       speakers: claim.positions.map(({ holder }) => (holder.kind === 'speaker' ? holder.id : null)),
       topics: [claim.topic],
+      stances: claim.positions.map(({ stance }) => stance),
     }),
   };
 }
 
 function ofSpeaker(speaker: Speaker): SearchDocument {
-  const aliases = unique([speaker.short, ...speaker.aliases]).filter((alias) => alias !== speaker.name);
+  const aliases = otherNames(speaker);
   return {
     kind: 'speaker',
     id: speaker.id,
@@ -74,35 +67,46 @@ function ofSpeaker(speaker: Speaker): SearchDocument {
   };
 }
 
+/** Of an outlet with a single article that article is what a reader who asks for it wants. */
+function ofOutlet({ short, names, articles }: OutletArticles<Article>): SearchDocument {
+  const [text = short, ...others] = names;
+  const aliases = unique([text === short ? null : short, ...others]);
+  const [only, ...more] = articles;
+  return {
+    kind: 'outlet',
+    id: short,
+    text,
+    context: articles.length === 1 ? '1 article' : `${articles.length} articles`,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(only !== undefined && more.length === 0 ? { article: only.id } : {}),
+    ...lists({ outlets: [short] }),
+  };
+}
+
 function ofQuotation(
   quotation: Quotation,
   article: Article,
   names: ReadonlyMap<string, string>,
-  places: Places,
-): SearchDocument[] {
+  places: EvidencePlaces,
+): SearchDocument {
   const { id, exact, start, end, block, speaker, kind, confirmed } = quotation;
-  if (article.withheld.some((span) => overlaps(span, quotation))) return [];
-  return [
-    {
-      kind: 'quotation',
-      id,
-      text: exact,
-      context: joined([speaker === null ? null : (names.get(speaker) ?? null), article.short]),
-      article: article.id,
-      block,
-      start,
-      end,
-      quotationKind: kind,
-      ...(speaker === null ? {} : { speaker }),
-      ...(confirmed ? { confirmed } : {}),
-      ...(kind === 'indirect' ? attributionOf(quotation, article) : {}),
-      ...lists({
-        outlets: [article.short],
-        speakers: [speaker],
-        topics: topicsAt(quotation, article, places),
-      }),
-    },
-  ];
+  return {
+    kind: 'quotation',
+    id,
+    text: exact,
+    context: joined([speaker === null ? null : (names.get(speaker) ?? null), article.short]),
+    ...{ article: article.id, block, start, end },
+    quotationKind: kind,
+    ...(speaker === null ? {} : { speaker }),
+    ...(confirmed ? { confirmed } : {}),
+    ...(kind === 'indirect' ? attributionOf(quotation, article) : {}),
+    ...publishedOn(article),
+    ...lists({
+      outlets: [article.short],
+      speakers: [speaker],
+      ...evidenceAt(quotation, article.id, places),
+    }),
+  };
 }
 
 /** Words without marks say nothing without who is said to have said, denied or asked them. */
@@ -114,23 +118,21 @@ function attributionOf({ mention, cue }: Quotation, { text }: Article): { mentio
 }
 
 /** A block is one passage; what is left of a block of which a part is withheld may be several. */
-function ofBlock(block: Block, number: number, article: Article, places: Places): SearchDocument[] {
+function ofBlock(block: Block, number: number, article: Article, places: EvidencePlaces): SearchDocument[] {
   if (block.kind === 'furniture' || block.repeats !== null) return [];
   return shownParts(block, article).map(({ start, end }, part) => ({
     kind: 'passage',
     id: `${article.id}#p${number + 1}${part === 0 ? '' : `-${part + 1}`}`,
     text: article.text.slice(start, end),
     context: article.short,
-    article: article.id,
-    block: number,
-    start,
-    end,
+    ...{ article: article.id, block: number, start, end },
+    ...publishedOn(article),
     ...lists({
       outlets: [article.short],
       speakers: article.quotations
         .filter((quotation) => overlaps(quotation, { start, end }))
         .map(({ speaker }) => speaker),
-      topics: topicsAt({ start, end }, article, places),
+      ...evidenceAt({ start, end }, article.id, places),
     }),
   }));
 }
@@ -147,21 +149,23 @@ function shownParts(block: Block, article: Article): Span[] {
   return parts;
 }
 
-function topicsAt(span: Span, article: Article, places: Places): string[] {
-  return (places.get(article.id) ?? []).filter((place) => overlaps(place, span)).map(({ topic }) => topic);
+function publishedOn({ published }: Article): Pick<SearchDocument, 'day'> {
+  return published === null ? {} : { day: published.value };
 }
+
+type Gaps<Value> = readonly (Value | null | undefined)[];
 
 /** The lists that facets count, without repeats, gaps and empty ones: the file is loaded by every searcher. */
 function lists(
-  all: Partial<Record<'outlets' | 'speakers' | 'topics', readonly (string | null | undefined)[]>>,
-): Pick<SearchDocument, 'outlets' | 'speakers' | 'topics'> {
+  all: Partial<Record<'outlets' | 'speakers' | 'topics', Gaps<string>>> & { stances?: Gaps<Stance> },
+): Pick<SearchDocument, 'outlets' | 'speakers' | 'topics' | 'stances'> {
   const filled = Object.entries(all)
     .map(([facet, values]) => [facet, unique(values)] as const)
     .filter(([, values]) => values.length > 0);
   return Object.fromEntries(filled);
 }
 
-function unique(values: readonly (string | null | undefined)[]): string[] {
+function unique(values: Gaps<string>): string[] {
   return [...new Set(values.filter((value) => typeof value === 'string' && value !== ''))] as string[];
 }
 

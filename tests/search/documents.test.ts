@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Block, Bundle, Evidence, Quotation } from '../../src/model/types.ts';
+import type {
+  Article,
+  Block,
+  Bundle,
+  Evidence,
+  Quotation,
+  Rendering,
+  Utterance,
+} from '../../src/model/types.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
+import { KINDS } from '../../src/search/query.ts';
 
 const text =
   'Bridge shut\n\nThe mayor said: “Nobody told us.” More follows.\n\nREAD MORE\n\nBridge shut\n\n            Last words.';
@@ -36,7 +45,7 @@ const article: Article = {
   short: 'Herald',
   headline: 'Bridge shut',
   byline: null,
-  published: null,
+  published: { value: '2025-03-14', inferred: null },
   url: null,
   rights: 'full',
   language: 'en',
@@ -93,7 +102,7 @@ const bundle: Bundle = {
       statement: 'The city was not told.',
       question: null,
       topic: 'warnings',
-      date: null,
+      date: '2025-03-13',
       status: 'undisputed',
       positions: [
         { holder: { kind: 'speaker', id: 'brandt' }, stance: 'asserts', evidence: [evidence], note: null },
@@ -110,10 +119,11 @@ const bundle: Bundle = {
 };
 
 describe('searchDocuments', () => {
-  it('takes claims, speakers, quotations and blocks; neither furniture nor repeats', () => {
+  it('takes claims, speakers, outlets, quotations and blocks; neither furniture nor repeats', () => {
     expect(searchDocuments(bundle).map(({ kind, id, text: words }) => [kind, id, words])).toEqual([
       ['claim', 'not-told', 'The city was not told.'],
       ['speaker', 'brandt', 'Melanie Brandt'],
+      ['outlet', 'Herald', 'The Harbour Herald'],
       ['quotation', 'nobody-told-us-abc123', 'Nobody told us.'],
       ['passage', 'herald#p1', 'Bridge shut'],
       ['passage', 'herald#p2', 'The mayor said: “Nobody told us.” More follows.'],
@@ -122,19 +132,30 @@ describe('searchDocuments', () => {
   });
 
   it('says where the words stand, and under what they are counted', () => {
-    const [claim, speaker, quote, , passage] = searchDocuments(bundle);
+    const [claim, speaker, outlet, quote, headline, passage] = searchDocuments(bundle);
     const counted = { outlets: ['Herald'], speakers: ['brandt'], topics: ['warnings'] };
-    expect(claim).toMatchObject({ status: 'undisputed', ...counted });
+    expect(claim).toMatchObject({
+      status: 'undisputed',
+      day: '2025-03-13',
+      stances: ['asserts'],
+      ...counted,
+    });
     expect(speaker).toMatchObject({ aliases: ['Brandt', 'Brand'], context: 'mayor' });
+    expect(outlet).toMatchObject({ aliases: ['Herald'], context: '1 article', article: 'herald' });
+    expect(outlet!.outlets).toEqual(['Herald']);
     expect(quote).toMatchObject({
       context: 'Melanie Brandt · Herald',
       article: 'herald',
       block: 1,
       quotationKind: 'direct',
       confirmed: true,
+      day: '2025-03-14',
+      stances: ['asserts'],
       ...counted,
     });
-    expect(passage).toMatchObject({ context: 'Herald', block: 1, ...counted });
+    const dated = { day: '2025-03-14', stances: ['asserts'] };
+    expect(passage).toMatchObject({ context: 'Herald', block: 1, ...dated, ...counted });
+    expect(headline).not.toHaveProperty('stances');
   });
 
   it('takes nothing that an article withholds', () => {
@@ -149,7 +170,7 @@ describe('searchDocuments', () => {
     const all = [{ start: 0, end: text.length }];
     expect(
       searchDocuments({ ...bundle, articles: [{ ...article, withheld: all }] }).map(({ kind }) => kind),
-    ).toEqual(['claim', 'speaker']);
+    ).toEqual(['claim', 'speaker', 'outlet']);
   });
 
   it('cuts what is left of a block into passages that are slices of the text', () => {
@@ -164,5 +185,48 @@ describe('searchDocuments', () => {
     for (const { start, end, text: words } of found) {
       if (start !== undefined) expect(text.slice(start, end)).toBe(words);
     }
+  });
+
+  it('names an outlet once, however many articles it has, and its articles only where there is one', () => {
+    const second = { ...article, id: 'herald-2', outlet: { value: 'Harbour Herald Online', inferred: null } };
+    const plain = { ...article, id: 'echo', short: 'Echo', outlet: { value: 'Echo', inferred: null } };
+    const found = searchDocuments({ ...bundle, articles: [article, plain, second] });
+    const [herald, echo, ...none] = found.filter(({ kind }) => kind === 'outlet');
+    expect(none).toEqual([]);
+    expect(herald).toMatchObject({ context: '2 articles', aliases: ['Herald', 'Harbour Herald Online'] });
+    expect(herald).not.toHaveProperty('article');
+    expect(echo).toMatchObject({ id: 'Echo', text: 'Echo', article: 'echo' });
+    expect(echo).not.toHaveProperty('aliases');
+  });
+
+  it('keeps every kind together, in the order in which they are offered', () => {
+    const found = searchDocuments({ ...bundle, articles: [article, { ...article, id: 'echo' }] });
+    const kinds = found.map(({ kind }) => KINDS.indexOf(kind));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+  });
+
+  it('counts the renderings and wordings of an utterance, and those only that surely render it', () => {
+    const rendering = (id: string, wording: number, sure = true): Rendering => ({
+      ...{ article: id, quotation: quotation.id, exact: quotation.exact, words: quotation.exact, wording },
+      ...{ relation: 'same', differences: [], further: [0, 0], sure, confirmed: false },
+    });
+    const utterance = (renderings: Rendering[]): Utterance => ({
+      ...{ id: 'nobody-told-us', speaker: 'brandt', speakers: ['brandt'], renderings, aliases: [] },
+    });
+    const articles = ['herald', 'echo', 'post'].map((id) => ({ ...article, id }));
+    const quotations = (renderings: Rendering[]) =>
+      searchDocuments({ ...bundle, articles, utterances: [utterance(renderings)] }).filter(
+        ({ kind }) => kind === 'quotation',
+      );
+    const [first, second, doubtful] = quotations([
+      rendering('herald', 0),
+      rendering('echo', 1),
+      rendering('post', 2, false),
+    ]);
+    const shared = { utterance: 'nobody-told-us', renderings: 2, wordings: 2 };
+    expect(first).toMatchObject(shared);
+    expect(second).toMatchObject(shared);
+    expect(doubtful).not.toHaveProperty('utterance');
+    expect(quotations([rendering('herald', 0)])[0]).not.toHaveProperty('utterance');
   });
 });
