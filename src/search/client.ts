@@ -1,5 +1,5 @@
-import type { Answer, LoadDocuments, Question } from './protocol.ts';
-import type { Query, Results } from './query.ts';
+import type { Answer, Question } from './protocol.ts';
+import type { Facets, Query, Results } from './query.ts';
 
 export interface SearchClient {
   /**
@@ -7,6 +7,8 @@ export interface SearchClient {
    * this one pointless (to be passed over in silence), else with an `Error` whose message a person can read.
    */
   search(query: Query): Promise<Results>;
+  /** How much each filter would leave of the query, where the results did not tell. Rejects as `search` does. */
+  facets(query: Query): Promise<Facets>;
   /** Ends the worker. A later `search` starts anew. */
   close(): void;
 }
@@ -14,83 +16,69 @@ export interface SearchClient {
 export interface SearchPlace {
   /** Makes the worker; called on first use. Left out, or where there are no workers, the page itself searches. */
   worker?: (() => Worker) | undefined;
-  /** Absolute address of the documents file. */
-  documents: string;
-  /** How the page reads the documents when it searches itself. */
-  load?: LoadDocuments | undefined;
+  /** Absolute address of the index, see `WrittenSearch.path`. */
+  index: string;
 }
 
 interface Waiting {
-  question: Question;
-  resolve: (results: Results) => void;
+  id: number;
+  resolve: (answer: Results & Facets) => void;
   reject: (reason: Error | DOMException) => void;
 }
 
-/** Carries one question at a time; `fail` is called when it cannot carry any. */
+/** Carries questions; `fail` is called when it cannot carry any. */
 interface Line {
   send(question: Question): void;
   close(): void;
 }
 
 /**
- * A search that loads nothing before its first query. While one query is being answered only the newest other waits;
- * queries between them are dropped unasked, so that fast typing never queues work.
+ * A search that loads nothing before its first query. A query takes the place of the one before, which is then
+ * pointless: its answer is passed over, and where it has not been begun, it never is.
  */
 export function openSearch(place: SearchPlace): SearchClient {
   let line: Line | null = null;
-  let asked: Waiting | null = null;
-  let next: Waiting | null = null;
   let lastId = 0;
+  const waiting: Partial<Record<Question['wanted'], Waiting>> = {};
 
-  function send(waiting: Waiting): void {
-    asked = waiting;
-    line ??= openLine(place, receive, fail);
-    line.send(waiting.question);
+  function ask(wanted: Question['wanted'], query: Query): Promise<Results & Facets> {
+    return new Promise((resolve, reject) => {
+      waiting[wanted]?.reject(superseded());
+      lastId += 1;
+      waiting[wanted] = { id: lastId, resolve, reject };
+      line ??= openLine(place, receive, fail);
+      line.send({ id: lastId, index: place.index, query, wanted });
+    });
   }
 
   function receive(answer: Answer): void {
-    if (asked?.question.id !== answer.id) return;
-    const answered = asked;
-    asked = null;
-    if (next) answered.reject(superseded());
-    else if ('failed' in answer) answered.reject(new Error(answer.failed));
-    else answered.resolve(answer.results);
-    if (next) {
-      const waiting = next;
-      next = null;
-      send(waiting);
+    for (const wanted of ['results', 'facets'] as const) {
+      const asked = waiting[wanted];
+      if (asked?.id !== answer.id) continue;
+      delete waiting[wanted];
+      if ('failed' in answer) asked.reject(new Error(answer.failed));
+      else if ('dropped' in answer) asked.reject(superseded());
+      else asked.resolve(('results' in answer ? answer.results : answer.facets) as Results & Facets);
+    }
+  }
+
+  function stop(reason: Error | DOMException): void {
+    line?.close();
+    line = null;
+    for (const wanted of ['results', 'facets'] as const) {
+      waiting[wanted]?.reject(reason);
+      delete waiting[wanted];
     }
   }
 
   function fail(reason: string): void {
-    const [before, last] = [asked, next];
-    stop();
-    before?.reject(last ? superseded() : new Error(reason));
-    last?.reject(new Error(reason));
-  }
-
-  function stop(): void {
-    line?.close();
-    line = asked = next = null;
+    stop(new Error(reason));
   }
 
   return {
-    search(query) {
-      return new Promise<Results>((resolve, reject) => {
-        lastId += 1;
-        const waiting = { question: { id: lastId, documents: place.documents, query }, resolve, reject };
-        next?.reject(superseded());
-        next = null;
-        if (asked) next = waiting;
-        else send(waiting);
-      });
-    },
-    close() {
-      const [before, last] = [asked, next];
-      stop();
-      before?.reject(superseded());
-      last?.reject(superseded());
-    },
+    search: (query) => ask('results', query),
+    facets: (query) => ask('facets', query),
+    close: () => stop(superseded()),
   };
 }
 
@@ -104,7 +92,7 @@ function openLine(
   fail: (reason: string) => void,
 ): Line {
   const worker = typeof Worker === 'undefined' ? undefined : place.worker?.();
-  return worker ? workerLine(worker, receive, fail) : pageLine(place, receive, fail);
+  return worker ? workerLine(worker, receive, fail) : pageLine(receive, fail);
 }
 
 function workerLine(worker: Worker, receive: (answer: Answer) => void, fail: (reason: string) => void): Line {
@@ -117,15 +105,9 @@ function workerLine(worker: Worker, receive: (answer: Answer) => void, fail: (re
 }
 
 /** The same answers without a worker; the engine is fetched only then. */
-function pageLine(
-  place: SearchPlace,
-  receive: (answer: Answer) => void,
-  fail: (reason: string) => void,
-): Line {
+function pageLine(receive: (answer: Answer) => void, fail: (reason: string) => void): Line {
   let open = true;
-  const responder = Promise.all([import('./respond.ts'), import('./load-documents.ts')]).then(
-    ([{ createResponder }, { loadDocuments }]) => createResponder(place.load ?? loadDocuments),
-  );
+  const responder = import('./respond.ts').then(({ createResponder }) => createResponder());
   return {
     send(question) {
       responder

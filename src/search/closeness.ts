@@ -1,4 +1,5 @@
 import type { Sought } from './candidates.ts';
+import type { ReadDocument } from './index/open-index.ts';
 
 /** How the words of a query stand in one document; each 0 to 1. */
 export interface Closeness {
@@ -10,8 +11,8 @@ export interface Closeness {
   together: number;
 }
 
-/** Which typed words a word of the corpus may stand for. */
-export type TypedByWord = ReadonlyMap<number, readonly { typed: number; quality: number }[]>;
+/** Which typed words a word of the corpus, folded, may stand for. */
+export type TypedByWord = ReadonlyMap<string, readonly { typed: number; quality: number }[]>;
 
 /** A typed word met at a place in the text. */
 interface Meeting {
@@ -25,23 +26,23 @@ const CONTEXT_QUALITY = 0.6;
 /** A paragraph of book length must not cost more than one of a newspaper: its beginning decides. */
 const MOST_MEETINGS = 96;
 
-/**
- * How closely the typed words stand together in a document. `sequence` holds the document's words in order, of which
- * the first `length` are its text's own and the others its context's.
- */
+/** How closely the typed words stand together in a document. */
 export function closeness(
-  sequence: Uint32Array,
-  length: number,
+  { own, about }: Pick<ReadDocument, 'own' | 'about'>,
   sought: readonly Sought[],
   typedByWord: TypedByWord,
 ): Closeness {
   const meetings: Meeting[] = [];
   const best = new Float64Array(sought.length);
-  for (let at = 0; at < sequence.length; at += 1) {
-    const own = at < length;
-    for (const { typed, quality } of typedByWord.get(sequence[at]!) ?? []) {
-      best[typed] = Math.max(best[typed]!, own ? quality : quality * CONTEXT_QUALITY);
-      if (own && meetings.length < MOST_MEETINGS) meetings.push({ at, typed, quality });
+  for (const [at, word] of own.entries()) {
+    for (const { typed, quality } of typedByWord.get(word) ?? []) {
+      best[typed] = Math.max(best[typed]!, quality);
+      if (meetings.length < MOST_MEETINGS) meetings.push({ at, typed, quality });
+    }
+  }
+  for (const word of about) {
+    for (const { typed, quality } of typedByWord.get(word) ?? []) {
+      best[typed] = Math.max(best[typed]!, quality * CONTEXT_QUALITY);
     }
   }
   let total = 0;
@@ -96,4 +97,17 @@ function together(meetings: readonly Meeting[], typedWords: number): number {
     }
   }
   return Math.min(1, best / (typedWords - 1));
+}
+
+/** Which typed words each word of the corpus may stand for. */
+export function typedWords(sought: readonly Sought[]): TypedByWord {
+  const byWord = new Map<string, { typed: number; quality: number }[]>();
+  for (const [typed, { meanings }] of sought.entries()) {
+    for (const { term, quality } of meanings) {
+      const list = byWord.get(term.word);
+      if (list) list.push({ typed, quality });
+      else byWord.set(term.word, [{ typed, quality }]);
+    }
+  }
+  return byWord;
 }

@@ -1,44 +1,70 @@
-import { type FacetCount, type Facets, FILTERS, type Query, type SearchDocument } from './query.ts';
+import type { ColumnName } from './index/columns.ts';
+import { type Directory, kindOf } from './index/directory.ts';
+import { type FacetCount, type Facets, FILTERS, type Query } from './query.ts';
 
 type Facet = keyof Facets;
 
-/** The values that a facet counts a document under. */
-function valuesOf(document: SearchDocument, facet: Facet): readonly string[] {
-  if (facet === 'kinds') return [document.kind];
-  if (facet === 'quotationKinds') return document.quotationKind ? [document.quotationKind] : [];
-  return document[facet] ?? [];
-}
+/** Gives the values of a column for a document by its number, see `readColumns`. */
+export type ValuesOf = (column: ColumnName, document: number) => readonly string[];
 
-function passes(document: SearchDocument, facet: Facet, query: Query): boolean {
-  const asked: readonly string[] = query[facet] ?? [];
-  return asked.length === 0 || valuesOf(document, facet).some((value) => asked.includes(value));
-}
+/** Tells and counts what documents, by their numbers, a query's filters leave. */
+export class Filters {
+  readonly #query: Query;
+  readonly #directory: Directory;
+  readonly #valuesOf: ValuesOf;
 
-/** Does the document pass all filters of the query? */
-export function isAsked(document: SearchDocument, query: Query): boolean {
-  return FILTERS.every((facet) => passes(document, facet, query));
-}
-
-/** Counts `documents`, which match the query's text, under each facet as described at `Facets`. */
-export function countFacets(documents: Iterable<SearchDocument>, query: Query): Facets {
-  const counts = new Map<Facet, Map<string, number>>(FILTERS.map((facet) => [facet, new Map()]));
-  for (const document of documents) {
-    const failed = FILTERS.filter((facet) => !passes(document, facet, query));
-    if (failed.length > 1) continue;
-    for (const facet of failed.length === 1 ? failed : FILTERS) {
-      const tally = counts.get(facet)!;
-      for (const value of valuesOf(document, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
-    }
+  constructor(query: Query, directory: Directory, valuesOf: ValuesOf) {
+    this.#query = query;
+    this.#directory = directory;
+    this.#valuesOf = valuesOf;
   }
-  const ranked = (facet: Facet): FacetCount[] =>
-    Array.from(counts.get(facet)!, ([value, count]) => ({ value, count })).sort(
-      (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
-    );
-  return {
-    kinds: ranked('kinds'),
-    outlets: ranked('outlets'),
-    speakers: ranked('speakers'),
-    topics: ranked('topics'),
-    quotationKinds: ranked('quotationKinds'),
-  };
+
+  /** Does the document pass all filters of the query? */
+  leave(document: number): boolean {
+    return this.#isInTime(document) && FILTERS.every((facet) => this.#passes(document, facet));
+  }
+
+  /** Counts documents, which match the query's text, under each facet as described at `Facets`. */
+  count(found: readonly { document: number }[]): Facets {
+    const counts = new Map<Facet, Map<string, number>>(FILTERS.map((facet) => [facet, new Map()]));
+    for (const { document } of found) {
+      if (!this.#isInTime(document)) continue;
+      const failed = FILTERS.filter((facet) => !this.#passes(document, facet));
+      if (failed.length > 1) continue;
+      for (const facet of failed.length === 1 ? failed : FILTERS) {
+        const tally = counts.get(facet)!;
+        for (const value of this.#values(document, facet)) tally.set(value, (tally.get(value) ?? 0) + 1);
+      }
+    }
+    const ranked = FILTERS.map((facet) => [facet, mostFrequentFirst(counts.get(facet)!)]);
+    return Object.fromEntries(ranked) as Facets;
+  }
+
+  #values(document: number, facet: Facet): readonly string[] {
+    return facet === 'kinds' ? [kindOf(this.#directory, document)] : this.#valuesOf(facet, document);
+  }
+
+  #passes(document: number, facet: Facet): boolean {
+    const asked: readonly string[] = this.#query[facet] ?? [];
+    return asked.length === 0 || this.#values(document, facet).some((value) => asked.includes(value));
+  }
+
+  /** What has no day is left out as soon as a day is asked for. */
+  #isInTime(document: number): boolean {
+    const { before, after } = this.#query;
+    if (!before && !after) return true;
+    const [day] = this.#valuesOf('day', document);
+    return day !== undefined && (!before || day < before) && (!after || day >= after);
+  }
+}
+
+/** Does a query narrow what is found by more than its words? */
+export function isFiltered(query: Query): boolean {
+  return Boolean(query.before ?? query.after) || FILTERS.some((facet) => Boolean(query[facet]?.length));
+}
+
+function mostFrequentFirst(tally: ReadonlyMap<string, number>): FacetCount[] {
+  return Array.from(tally, ([value, count]) => ({ value, count })).sort(
+    (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1),
+  );
 }

@@ -27,10 +27,10 @@ const stanceWords: Record<Stance, string> = {
 
 const kindWords: Record<Kind, string> = {
   claim: 'claims',
-  speaker: 'speakers person people who',
+  speaker: 'speakers person people',
   outlet: 'outlets newspaper newspapers source sources',
   quotation: 'quotations quote quotes quoted utterance utterances',
-  passage: 'passages paragraph paragraphs text',
+  passage: 'passages paragraph paragraphs',
 };
 
 const quotationKindWords: Record<QuotationKind, string> = {

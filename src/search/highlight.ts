@@ -27,9 +27,10 @@ export function highlight(
   knowledge: Knowledge = byDefinition(query.words),
 ): Span[] {
   const words = toWords(text);
+  const folded = words.map((word) => word.folded);
   const marked = new Set<number>();
   for (const { start, end } of query.phrases) {
-    for (const at of phraseStarts(words, query.words.slice(start, end))) {
+    for (const at of phraseStarts(folded, query.words.slice(start, end))) {
       for (let word = at; word < at + end - start; word += 1) marked.add(word);
     }
   }
@@ -69,7 +70,7 @@ function byDefinition(typed: readonly TypedWord[]): Knowledge {
     likeness(index, folded) {
       const word = typed[index];
       if (!word) return 0;
-      return word.alsoWritten.includes(folded) ? 1 : likeness(word.folded, folded, word.unfinished);
+      return likeness(word.folded, folded, word.unfinished);
     },
     isSmall: (index) => !onlySmall && small[index] === true,
   };
@@ -89,16 +90,16 @@ function bestMeanings(words: readonly Word[], likenessOf: (folded: string) => nu
   return words.flatMap(({ folded }, at) => ((known.get(folded) ?? 0) >= least ? [at] : []));
 }
 
-/** Indexes of the words at which all of `phrase` stands side by side, its last word perhaps only begun. */
+/** Indexes of the folded words at which all of `phrase` stands side by side, its last word perhaps only begun. */
 export function phraseStarts(
-  words: readonly { folded: string }[],
+  words: readonly string[],
   phrase: readonly Pick<TypedWord, 'folded' | 'unfinished'>[],
 ): number[] {
   const starts: number[] = [];
   if (phrase.length === 0) return starts;
   for (let at = 0; at + phrase.length <= words.length; at += 1) {
     const stands = phrase.every(({ folded, unfinished }, index) => {
-      const word = words[at + index]!.folded;
+      const word = words[at + index]!;
       return unfinished ? word.startsWith(folded) : word === folded;
     });
     if (stands) starts.push(at);

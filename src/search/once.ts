@@ -1,57 +1,40 @@
 import { overlaps } from '../text/span.ts';
-import type { SearchDocument } from './query.ts';
-
-/** A document, by its number, that the text of a query finds; and the share of the query (0 to 1) that it covers. */
-export interface Found {
-  document: number;
-  covered: number;
-}
-
-/** For each document that is reported speech the number of the passage it is part of; −1 for all others. Linear. */
-export function passagesAround(documents: readonly SearchDocument[]): Int32Array {
-  const passages = new Map<string, number[]>();
-  for (const [number, document] of documents.entries()) {
-    if (document.kind !== 'passage') continue;
-    const place = placeOf(document);
-    const known = passages.get(place);
-    if (known) known.push(number);
-    else passages.set(place, [number]);
-  }
-  return Int32Array.from(documents, (document) => {
-    if (document.quotationKind !== 'indirect') return -1;
-    const around = passages.get(placeOf(document)) ?? [];
-    return around.find((number) => overlaps(spanOf(documents[number]!), spanOf(document))) ?? -1;
-  });
-}
+import type { Ranked } from './rank.ts';
 
 /**
  * Leaves words that were found twice, as reported speech and in the passage around it, only once. Where one report of a
  * passage covers as much of the query as the passage does, it tells more, since it has a speaker; where several do,
- * or the passage covers more, the passage stands for them. Keeps the order; linear.
+ * or the passage covers more, the passage stands for them. Keeps the order.
  */
-export function shownOnce(found: readonly Found[], passages: Int32Array): readonly Found[] {
-  const shares = new Float32Array(passages.length);
-  for (const { document, covered } of found) shares[document] = covered;
-  const shareAround = (document: number) => shares[passages[document]!] ?? 0;
-
-  /** Of each passage that was found: how many reports in it cover as much as it does. */
-  const equals = new Uint32Array(passages.length);
-  for (const { document, covered } of found) {
-    const whole = shareAround(document);
-    if (whole > 0 && covered >= whole) equals[passages[document]!]! += 1;
+export function shownOnce(found: readonly Ranked[]): readonly Ranked[] {
+  const passages = new Map<string, Ranked[]>();
+  for (const each of found) {
+    if (each.read.document.kind !== 'passage') continue;
+    const place = placeOf(each);
+    passages.set(place, [...(passages.get(place) ?? []), each]);
   }
-  return found.filter(({ document, covered }) => {
-    const passage = passages[document]!;
-    if (passage < 0) return equals[document] !== 1;
-    const whole = shareAround(document);
-    return whole === 0 || (covered >= whole && equals[passage] === 1);
+  /** Of each passage the reports in it that cover as much as it does. */
+  const equals = new Map<Ranked, Ranked[]>();
+  const around = new Map<Ranked, Ranked>();
+  for (const each of found) {
+    if (each.read.document.quotationKind !== 'indirect') continue;
+    const passage = passages.get(placeOf(each))?.find((one) => overlaps(spanOf(one), spanOf(each)));
+    if (!passage) continue;
+    around.set(each, passage);
+    if (each.covered >= passage.covered) equals.set(passage, [...(equals.get(passage) ?? []), each]);
+  }
+  return found.filter((each) => {
+    const passage = around.get(each);
+    if (!passage) return equals.get(each)?.length !== 1;
+    const alone = equals.get(passage);
+    return alone?.length === 1 && alone[0] === each;
   });
 }
 
-function placeOf({ article = '', block = 0 }: SearchDocument): string {
-  return `${block} ${article}`;
+function placeOf({ read: { document } }: Ranked): string {
+  return `${document.block ?? 0} ${document.article ?? ''}`;
 }
 
-function spanOf({ start = 0, end = 0 }: SearchDocument): { start: number; end: number } {
-  return { start, end };
+function spanOf({ read: { document } }: Ranked): { start: number; end: number } {
+  return { start: document.start ?? 0, end: document.end ?? 0 };
 }

@@ -1,15 +1,20 @@
-import type { Query, Results, SearchDocument } from './query.ts';
+import type { Facets, Query, Results } from './query.ts';
 
-/** What the page sends: one question at a time, with the address of the documents file it is about. */
+/** What the page sends, with the address of the index that it is about (`WrittenSearch.path`, absolute). */
 export interface Question {
   id: number;
-  /** Absolute address of the JSON file that the build wrote, an array of `SearchDocument`. */
-  documents: string;
+  index: string;
   query: Query;
+  /** What is wanted: what is found, or how much each filter would leave. */
+  wanted: 'results' | 'facets';
 }
 
-/** What comes back: the results, or a reason in words for a person. */
-export type Answer = { id: number; results: Results } | { id: number; failed: string };
-
-/** Reads the documents at an address; rejects with a message for a person. */
-export type LoadDocuments = (address: string) => Promise<SearchDocument[]>;
+/**
+ * What comes back: what was wanted, a reason in words for a person, or nothing, because a newer question of the same
+ * sort came in.
+ */
+export type Answer =
+  | { id: number; results: Results }
+  | { id: number; facets: Facets }
+  | { id: number; failed: string }
+  | { id: number; dropped: true };

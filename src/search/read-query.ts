@@ -1,12 +1,10 @@
-import { toWords } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 /** A word that was typed. */
 export interface TypedWord {
   folded: string;
   /** Perhaps still being typed: the last word, with nothing after it. It stands for every word it begins. */
   unfinished: boolean;
-  /** Other spellings of the same name, folded, from the aliases of a speaker. */
-  alsoWritten: readonly string[];
 }
 
 /** A typed text, read. */
@@ -14,6 +12,8 @@ export interface ReadQuery {
   words: TypedWord[];
   /** `"…"`: runs of words (indexes into `words`, end exclusive) that must stand side by side. */
   phrases: { start: number; end: number }[];
+  /** `-word` and `-"…"`: folded words that must not stand, or not stand side by side. */
+  without: string[][];
   /** Only the beginning of the text was read. */
   shortened: boolean;
 }
@@ -22,35 +22,62 @@ export interface ReadQuery {
 export const LONGEST_QUERY = 400;
 export const MOST_WORDS = 24;
 
-const quotationMark = /["“”„‟«»＂〝〞]/gu;
+const marks = '["“”„‟«»＂〝〞]';
+/** A phrase, with a minus before it or not; without its second mark it runs to the end, as while it is typed. */
+const phrase = new RegExp(
+  `(?<minus>(?<![^\\s(])[-−–])?${marks}(?<inside>[^"“”„‟«»＂〝〞]*)(?:${marks}|$)`,
+  'gu',
+);
+/** A minus counts at the beginning of a word only, so that "30-day" and "Trump - Putin" stay as they are. */
+const minusWord = /(?<![^\s(])[-−](?=[\p{L}\p{N}])/u;
 
-/**
- * Never fails: what is neither a word nor a quotation mark is passed over. A quotation mark without its partner
- * opens a phrase that runs to the end, as while it is being typed. `spellings` gives other spellings of a folded word.
- */
-export function readQuery(
-  text: string,
-  spellings: (folded: string) => readonly string[] = () => [],
-): ReadQuery {
+/** Never fails: what is neither a word nor a quotation mark nor a minus is passed over. Linear. */
+export function readQuery(text: string): ReadQuery {
   const read = text.slice(0, LONGEST_QUERY);
-  const all = toWords(read);
-  const kept = all.slice(0, MOST_WORDS);
-  const shortened = text.length > LONGEST_QUERY || all.length > MOST_WORDS;
-  const words = kept.map(({ folded, end }, at) => ({
-    folded,
-    unfinished: !shortened && at === kept.length - 1 && end === read.length,
-    alsoWritten: spellings(folded),
+  const phrases = Array.from(read.matchAll(phrase), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    without: match.groups?.minus !== undefined,
   }));
+  const all = toWords(read).map((word) => ({
+    ...word,
+    phrase: phrases.findIndex((each) => holds(each, word)),
+  }));
+  const isWithout = ({ start, phrase: within }: (typeof all)[number]): boolean =>
+    within >= 0 ? phrases[within]!.without : minusWord.test(read.slice(Math.max(0, start - 2), start + 2));
 
-  const phrases: ReadQuery['phrases'] = [];
-  const marks = Array.from(read.matchAll(quotationMark), (match) => match.index);
-  for (let at = 0; at < marks.length; at += 2) {
-    const from = marks[at]!;
-    const to = marks[at + 1] ?? read.length;
-    const start = kept.findIndex((word) => word.start >= from);
-    if (start < 0 || kept[start]!.end > to) continue;
-    const after = kept.findIndex((word) => word.start >= to);
-    phrases.push({ start, end: after < 0 ? kept.length : after });
+  const wanted = all.filter((word) => !isWithout(word));
+  const kept = wanted.slice(0, MOST_WORDS);
+  const shortened = text.length > LONGEST_QUERY || wanted.length > MOST_WORDS;
+  const last = all.at(-1);
+  return {
+    words: kept.map((word) => ({
+      folded: word.folded,
+      unfinished: !shortened && word === last && word.end === read.length,
+    })),
+    phrases: runsOf(kept.map((word) => word.phrase)),
+    without: [
+      ...all.filter((word) => word.phrase < 0 && isWithout(word)).map(({ folded }) => [folded]),
+      ...phrases
+        .map((each, number) => (each.without ? all.filter((word) => word.phrase === number) : []))
+        .filter((words) => words.length > 0)
+        .map((words) => words.map(({ folded }) => folded)),
+    ],
+    shortened,
+  };
+}
+
+function holds(span: { start: number; end: number }, word: Word): boolean {
+  return word.start >= span.start && word.end <= span.end;
+}
+
+/** Where neighbours are of one phrase; -1 is none. */
+function runsOf(phraseOf: readonly number[]): ReadQuery['phrases'] {
+  const runs: ReadQuery['phrases'] = [];
+  for (const [at, number] of phraseOf.entries()) {
+    if (number < 0) continue;
+    if (number === phraseOf[at - 1]) runs.at(-1)!.end = at + 1;
+    else runs.push({ start: at, end: at + 1 });
   }
-  return { words, phrases, shortened };
+  return runs;
 }

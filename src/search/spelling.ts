@@ -1,5 +1,9 @@
 import { LONGEST_WORD } from './words.ts';
 
+const latin = /^[a-z]+$/u;
+/** In Latin letters. Shorter words have too little that a rule would leave. */
+const SHORTEST_KEYED = 4;
+
 /** Of a beginning shorter than this, with a slip in it, almost anything could be meant. */
 export const SHORTEST_UNFINISHED = 4;
 
@@ -60,7 +64,16 @@ export function slipsAllowed(length: number): number {
  * and for words in other scripts.
  */
 export function spellingKey(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return '';
+  return word.length < SHORTEST_KEYED || !latin.test(word) ? '' : sortKey(word);
+}
+
+/**
+ * By this, words that are spelled alike stand near each other in an index: the same rule for words of any length,
+ * and the word itself in other scripts. The key of a beginning is the beginning of the key, but for a last "c", "k"
+ * or "p", which may be half of a "ck", "kh" or "ph".
+ */
+export function sortKey(word: string): string {
+  if (!latin.test(word)) return word;
   return word
     .replace(/kh|gh|g/gu, 'h')
     .replace(/ph|[fw]/gu, 'v')

@@ -28,7 +28,9 @@ const plain = /^[a-z0-9]*$/u;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   const folded = plain.test(lower) ? lower : normalize(lower).replace(/'s$/u, '').replace(/[',]/gu, '');
-  return folded.slice(0, LONGEST_WORD);
+  return folded.length <= LONGEST_WORD
+    ? folded
+    : folded.slice(0, LONGEST_WORD).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** The words of a text in order; spans are UTF-16 code units into `text` and hold whole words. */

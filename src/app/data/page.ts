@@ -116,6 +116,8 @@ export interface SpeakerContent {
 
 export interface SearchContent {
   page: 'search';
+  /** Path inside the site of the file that a search begins with. */
+  index: string;
   claims: ClaimReference[];
   articles: ArticleReference[];
   /** `names` are further names by which a reader may ask for the speaker. */

@@ -1,4 +1,5 @@
 /** Content of the pages of which there is one. */
+import { writtenSearch } from '../../search/written-search.ts';
 import type { Article, Bundle, QuotationKind } from '../../model/types.ts';
 import { otherNames } from '../../search/other-names.ts';
 import { mostContestedFirst } from './contested.ts';
@@ -41,6 +42,7 @@ export function timelineContent(bundle: Bundle): TimelineContent {
 export function searchContent(bundle: Bundle): SearchContent {
   return {
     page: 'search',
+    index: writtenSearch(bundle).path,
     claims: bundle.claims.map(claimReference),
     articles: bundle.articles.map(articleReference),
     speakers: bundle.speakers.map((speaker) => ({

@@ -1,0 +1,121 @@
+import { KINDS, type Kind, type SearchDocument } from '../query.ts';
+import { sameNames } from '../same-names.ts';
+import { sortKey } from '../spelling.ts';
+import { toWords } from '../words.ts';
+import { type Columns, toColumns } from './columns.ts';
+import type { Directory } from './directory.ts';
+import { reversed, writeEndingPage } from './ending-page.ts';
+import { writeTermPage, type Term } from './term-page.ts';
+
+/** An index, cut into pages of which a query needs some. */
+export interface WrittenIndex {
+  directory: Directory;
+  terms: Uint8Array<ArrayBuffer>[];
+  endings: string[];
+  /** Each a slice of the documents. */
+  texts: SearchDocument[][];
+  columns: Columns;
+}
+
+/**
+ * Sizes of pages: a query reads a page of terms for each word, some pages of endings for each misspelt one, and about
+ * ten pages of texts. Smaller ones compress badly and are more to name, larger ones carry what nobody asked for.
+ */
+const TERM_PAGE_BYTES = 8_000;
+const ENDING_PAGE_WORDS = 800;
+const TEXT_PAGE_UNITS = 16_000;
+
+/**
+ * Of a word that stands in more documents than this, and than this share of them, the first documents are listed only
+ * (a champion list; Manning, Raghavan and Schütze 2008, section 7.1.3): such words say little, and all their documents
+ * would make up half of the index.
+ */
+const MOST_LISTED = 500;
+const FREQUENT = 0.04;
+
+/** Linear in the length of all texts but for the sorting of their different words. Numbers documents kind by kind. */
+export function writeIndex(unordered: readonly SearchDocument[]): WrittenIndex {
+  const documents = KINDS.flatMap((kind) => unordered.filter((document) => document.kind === kind));
+  const terms = termsOf(documents);
+  const termPages = pagesOf(terms, TERM_PAGE_BYTES, termBytes);
+  const endings = Array.from(terms, ({ word }) => ({ word, key: reversed(word) })).sort(byKey);
+  const endingPages = pagesOf(endings, ENDING_PAGE_WORDS, () => 1);
+  const texts = pagesOf(
+    documents,
+    TEXT_PAGE_UNITS,
+    ({ text, context }) => 120 + text.length + context.length,
+  );
+  let number = 0;
+  return {
+    directory: {
+      documents: documents.length,
+      kinds: countKinds(documents),
+      terms: termPages.map((page) => page[0]!.key),
+      endings: endingPages.map((page) => page[0]!.key),
+      texts: texts.map((page) => (number += page.length) - page.length),
+      folder: '',
+    },
+    terms: termPages.map(writeTermPage),
+    endings: endingPages.map((page) => writeEndingPage(page.map(({ word }) => word))),
+    texts,
+    columns: toColumns(documents),
+  };
+}
+
+/** About: what a word adds to the list of words, and its documents at a byte each. */
+function termBytes({ word, documents }: Term): number {
+  return 1 + word.length / 2 + documents.length;
+}
+
+function termsOf(documents: readonly SearchDocument[]): (Term & { key: string })[] {
+  const lists = new Map<string, { frequency: number; documents: number[]; last: number }>();
+  const most = Math.max(MOST_LISTED, FREQUENT * documents.length);
+  for (const [number, { text, context, aliases = [] }] of documents.entries()) {
+    for (const part of [text, context, ...aliases]) {
+      for (const { folded } of toWords(part)) {
+        let list = lists.get(folded);
+        if (!list) lists.set(folded, (list = { frequency: 0, documents: [], last: -1 }));
+        if (list.last === number) continue;
+        list.last = number;
+        list.frequency += 1;
+        if (list.documents.length <= most) list.documents.push(number);
+      }
+    }
+  }
+  const spellings = sameNames(documents);
+  return Array.from(lists, ([word, list]) => ({
+    word,
+    key: sortKey(word),
+    frequency: list.frequency,
+    documents: Uint32Array.from(
+      list.frequency > most ? list.documents.slice(0, MOST_LISTED) : list.documents,
+    ),
+    alsoWritten: spellings(word),
+  })).sort(byKey);
+}
+
+function byKey(a: { key: string; word: string }, b: { key: string; word: string }): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  return a.word < b.word ? -1 : 1;
+}
+
+function pagesOf<Item>(items: readonly Item[], most: number, sizeOf: (item: Item) => number): Item[][] {
+  const pages: Item[][] = [];
+  let size = Infinity;
+  for (const item of items) {
+    const own = sizeOf(item);
+    if (size + own > most) {
+      pages.push([]);
+      size = 0;
+    }
+    pages.at(-1)!.push(item);
+    size += own;
+  }
+  return pages;
+}
+
+function countKinds(documents: readonly SearchDocument[]): Record<Kind, number> {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const { kind } of documents) counts[kind] += 1;
+  return counts;
+}

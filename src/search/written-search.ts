@@ -1,0 +1,52 @@
+import type { Bundle } from '../model/types.ts';
+import { shortHash } from '../text/hash.ts';
+import { searchDocuments } from './documents.ts';
+import { writeIndex } from './index/write-index.ts';
+import type { SearchDocument } from './query.ts';
+
+/** What a search loads, by path inside the site. */
+export interface WrittenSearch {
+  /** The file to begin with: all documents, or where they are many the directory of an index. */
+  path: string;
+  files: Map<string, string | Uint8Array>;
+}
+
+/** Up to this length (UTF-16 units of JSON) all documents are one file, and the index is made by who searches. */
+const MOST_IN_ONE_FILE = 1_000_000;
+
+const written = new WeakMap<Bundle, WrittenSearch>();
+
+export function writtenSearch(bundle: Bundle): WrittenSearch {
+  let search = written.get(bundle);
+  if (!search) written.set(bundle, (search = writeSearch(searchDocuments(bundle))));
+  return search;
+}
+
+/**
+ * Names files by what is in all of them, so that they may be kept for ever and no page of one index meets those of
+ * another.
+ */
+export function writeSearch(documents: readonly SearchDocument[]): WrittenSearch {
+  const json = JSON.stringify(documents);
+  if (json.length <= MOST_IN_ONE_FILE) {
+    const path = `data/search-${shortHash(json, 10)}.json`;
+    return { path, files: new Map([[path, json]]) };
+  }
+  const { directory, terms, endings, texts, columns } = writeIndex(documents);
+  const pages: [string, string | Uint8Array][] = [
+    ...terms.map((page, number): [string, Uint8Array] => [`terms-${number}.bin`, page]),
+    ...endings.map((page, number): [string, string] => [`endings-${number}.json`, JSON.stringify(page)]),
+    ...texts.map((page, number): [string, string] => [`texts-${number}.json`, JSON.stringify(page)]),
+    ['columns.json', JSON.stringify(columns)],
+  ];
+  // Other texts make other pages, and so does another way of writing them, which the first pages show.
+  const name = `search-${shortHash(`${json}${JSON.stringify(directory)}${String(terms[0])}`, 10)}`;
+  const path = `data/${name}.json`;
+  return {
+    path,
+    files: new Map([
+      [path, JSON.stringify({ ...directory, folder: `${name}/` })],
+      ...pages.map(([file, page]): [string, string | Uint8Array] => [`data/${name}/${file}`, page]),
+    ]),
+  };
+}
