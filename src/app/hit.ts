@@ -1,6 +1,7 @@
-import type { Hit } from '../search/query.ts';
 import type { Span } from '../model/types.ts';
-import { articleAddress, claimAddress, speakerAddress } from './address.ts';
+import { FIRST_HITS, paramsFromQuery } from '../search/query-state.ts';
+import type { Hit, Query, SearchDocument } from '../search/query.ts';
+import { articleAddress, claimAddress, speakerAddress, to } from './address.ts';
 import { fragment } from './fragment.ts';
 
 /** A piece of a hit's text; `marked` where it matched the query. */
@@ -14,14 +15,25 @@ const SHOWN = 280;
 /** And how much of that stands before the first match. */
 const BEFORE = 60;
 
-/** The stretch of a text to show: around its first match, cut at words, all of it where it is short. */
+/** The stretch of a text to show: where most of its matches stand, cut at words, all of it where it is short. */
 export function shownStretch(text: string, highlights: readonly Span[]): Span {
   if (text.length <= SHOWN) return { start: 0, end: text.length };
-  const from = Math.max(0, (highlights[0]?.start ?? 0) - BEFORE);
+  const from = Math.max(0, densestStart(highlights) - BEFORE);
   const start = from === 0 ? 0 : text.lastIndexOf(' ', from) + 1;
   if (start + SHOWN >= text.length) return { start, end: text.length };
   const end = text.lastIndexOf(' ', start + SHOWN);
   return { start, end: end > start ? end : start + SHOWN };
+}
+
+/** Of the matches the one behind which, within what is shown, most is matched; the first where none is. */
+function densestStart(highlights: readonly Span[]): number {
+  let best = { start: 0, matched: 0 };
+  for (const { start } of highlights) {
+    const inside = highlights.filter((span) => span.start >= start && span.end <= start + SHOWN - BEFORE);
+    const matched = inside.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (matched > best.matched) best = { start, matched };
+  }
+  return best.start;
 }
 
 /** The stretch cut into marked and unmarked pieces; their texts joined are the stretch. */
@@ -42,10 +54,11 @@ export function pieces(text: string, stretch: Span, highlights: readonly Span[])
 }
 
 /** Where a hit leads: a passage to the very words that matched, from the first to the last of those shown. */
-export function hitAddress({ document, highlights }: Hit): string {
+export function hitAddress({ document, highlights }: Pick<Hit, 'document' | 'highlights'>): string {
   const { kind, id, article = '', block = 0, text } = document;
   if (kind === 'claim') return claimAddress(id);
   if (kind === 'speaker') return speakerAddress(id);
+  if (kind === 'outlet') return outletAddress(document);
   if (kind === 'quotation') return articleAddress(article, fragment({ kind: 'quotation', id }));
   const stretch = shownStretch(text, highlights);
   const inside = highlights.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
@@ -55,4 +68,16 @@ export function hitAddress({ document, highlights }: Hit): string {
     article,
     fragment({ kind: 'stretch', number, start: inside[0]!.start, end: inside.at(-1)!.end }),
   );
+}
+
+/** An outlet of one article leads to it, any other to all that the outlet has here. */
+function outletAddress({ article, outlets = [] }: SearchDocument): string {
+  if (article !== undefined) return articleAddress(article);
+  return searchAddress({ text: '', outlets, limit: FIRST_HITS, offset: 0 });
+}
+
+/** The address of a search. */
+export function searchAddress(query: Query): string {
+  const parameters = paramsFromQuery(query).toString();
+  return to({ page: 'search' }, parameters && `?${parameters}`);
 }

@@ -51,6 +51,7 @@ export function voiceWords(voice: Voice): string {
 export const KIND_WORDS: Record<Kind, [one: string, many: string]> = {
   claim: ['claim', 'claims'],
   speaker: ['speaker', 'speakers'],
+  outlet: ['outlet', 'outlets'],
   quotation: ['quotation', 'quotations'],
   passage: ['passage', 'passages'],
 };

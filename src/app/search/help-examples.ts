@@ -1,0 +1,68 @@
+import type { Known } from '../../search/known.ts';
+import type { SearchContent } from '../data/page.ts';
+import { dayWords } from '../wording.ts';
+
+export interface Example {
+  /** As typed. */
+  text: string;
+  /** What it finds. */
+  finds: string;
+}
+
+/** Searches of this very corpus, one for each thing that can be typed and that it has something for. */
+export function helpExamples({ claims }: Pick<SearchContent, 'claims'>, known: Known): Example[] {
+  return [
+    ...wordExamples(claims),
+    ...speakerExamples(known),
+    ...outletExamples(known),
+    ...(claims.length > 0
+      ? [{ text: 'stance:denies', finds: 'words in which somebody denies a claim' }]
+      : []),
+    { text: 'kind:quotation', finds: 'only claims, speakers, outlets, quotations or passages' },
+    ...dayExamples(known),
+  ];
+}
+
+/** Shown with two long words that stand side by side in a statement: such are in the corpus, and tell something. */
+function wordExamples(claims: SearchContent['claims']): Example[] {
+  const pairs = claims.flatMap(({ statement }) => statement.match(/\p{L}{5,} \p{L}{5,}/gu) ?? []);
+  const pair = pairs.sort((a, b) => b.length - a.length)[0];
+  if (pair === undefined) return [];
+  const [first = '', second = ''] = pair.split(' ');
+  return [
+    {
+      text: `${second} ${misspelt(first)}`.toLowerCase(),
+      finds: 'words in any order; the spelling may be off',
+    },
+    { text: `"${pair}"`, finds: 'exactly these words, side by side' },
+    { text: `${first} -${second}`, finds: `“${first}” where there is no “${second}”` },
+  ];
+}
+
+function speakerExamples({ speakers }: Known): Example[] {
+  const [name, short = name] = speakers[0]?.names ?? [];
+  if (name === undefined || short === undefined) return [];
+  return [{ text: `speaker:${quoted(short)}`, finds: `what ${name} says, and the claims it bears on` }];
+}
+
+function outletExamples({ outlets }: Known): Example[] {
+  const outlet = outlets[0]?.value;
+  if (outlet === undefined) return [];
+  return [{ text: `outlet:${quoted(outlet)}`, finds: `only what ${outlet} has` }];
+}
+
+function dayExamples({ days }: Known): Example[] {
+  if (!days) return [];
+  return [{ text: `after:${days[1]}`, finds: `from ${dayWords(days[1])} on; before: is for earlier days` }];
+}
+
+/** A value with blanks is typed between quotation marks. */
+function quoted(value: string): string {
+  return /\s/u.test(value) ? `"${value}"` : value;
+}
+
+/** The word with the letter in its middle left out. */
+function misspelt(word: string): string {
+  const middle = Math.floor(word.length / 2);
+  return word.slice(0, middle) + word.slice(middle + 1);
+}
