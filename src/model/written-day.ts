@@ -1,7 +1,11 @@
 import type { Day } from './types.ts';
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** English names, January first. */
+export const MONTHS: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+const months = MONTHS.map((name) => name.slice(0, 3).toLowerCase());
 
 /** True for a day that exists, written `2025-03-14`. */
 export function isDay(text: string): boolean {

@@ -1,5 +1,4 @@
-import { nearest } from './nearest.ts';
-import { likeness } from './spelling.ts';
+import { type FoldedName, nearNames } from './near-names.ts';
 import { toWords } from './words.ts';
 
 /** Something that can be asked for by any of several names; `value` is one too. */
@@ -29,7 +28,7 @@ export interface NameIndex {
   exact(typed: string): string | null;
   /** By a whole name, then by a beginning, then by the nearest spelling: as soon as one way leads to one alone. */
   resolve(typed: string): Resolution;
-  /** All that what was typed can begin or name, or failing that what is spelled like it; best first. */
+  /** All that what was typed can name or begin, or failing that what is spelled like it; best first. */
   matches(typed: string, limit: number): Nameable[];
 }
 
@@ -40,43 +39,59 @@ const LEAD = 0.05;
 /** Less like it is no suggestion. */
 const LIKE = 0.4;
 const MOST_SUGGESTIONS = 4;
+/** While one types, the filters typed before are asked for again at every key. */
+const MOST_KEPT = 64;
 
 interface Entry extends Nameable {
-  /** Each name, and the value, folded: its words with single spaces. */
-  folded: string[];
+  /** Each name, and the value, folded, as one run of letters: "aljazeera" is Al Jazeera. The label's is first. */
+  joined: string[];
+  /** And as words behind blanks: " al jazeera". */
+  spaced: string[];
 }
 
+/** Names with nothing in them to be folded, of signs only, can be asked for letter for letter. */
 export function nameIndex(all: readonly Nameable[]): NameIndex {
-  const entries = all.map((each): Entry => {
-    const folded = [each.label, ...each.names, each.value].map(foldName).filter((name) => name !== '');
-    return { ...each, folded: [...new Set(folded)] };
-  });
+  const entries = all.map(entryOf);
   const written = grouped(entries, ({ value, label, names }) => [value, label, ...names]);
-  const folded = grouped(entries, (entry) => entry.folded);
+  const joined = grouped(entries, (entry) => entry.joined);
   const values = new Map(entries.map((entry) => [entry.value, entry]));
+  const known = new Map<string, Resolution>();
+  const near = nearNames(entries.flatMap(foldedNames));
 
   function named(typed: string): Entry[] {
     const [one, ...more] = written.get(typed) ?? [];
     if (one && more.length === 0) return [one];
     const valued = values.get(typed);
-    return valued ? [valued] : (folded.get(foldName(typed)) ?? []);
+    return valued ? [valued] : (joined.get(folded(typed).join('')) ?? []);
   }
 
-  function beginnings(typed: string): { names: Entry[]; words: Entry[] } {
-    const start = foldName(typed);
-    if (start === '') return { names: [], words: [] };
+  /** By the beginning of a name, and of any word in one. */
+  function begunBy(words: readonly string[]): { names: Entry[]; words: Entry[] } {
+    if (words.length === 0) return { names: [], words: [] };
+    const start = words.join('');
+    const within = ` ${words.join(' ')}`;
     return {
-      names: entries.filter((entry) => entry.folded.some((name) => name.startsWith(start))),
-      words: entries.filter((entry) => entry.folded.some((name) => name.includes(` ${start}`))),
+      names: entries.filter((entry) => entry.joined.some((name) => name.startsWith(start))),
+      words: entries.filter((entry) => entry.spaced.some((name) => name.includes(within))),
     };
   }
 
-  function near(typed: string): { entry: Entry; score: number }[] {
-    const words = foldName(typed).split(' ').filter(Boolean);
-    return entries
-      .map((entry) => ({ entry, score: Math.max(0, ...entry.folded.map((name) => alike(words, name))) }))
-      .filter(({ score }) => score >= LIKE)
-      .sort((a, b) => b.score - a.score);
+  function like(typed: string): { owner: Entry; score: number }[] {
+    return near(folded(typed)).filter(({ score }) => score >= LIKE);
+  }
+
+  function resolved(typed: string): Resolution {
+    const whole = decided(named(typed), true);
+    if (whole) return whole;
+    const { names, words } = begunBy(folded(typed));
+    const begins = names.length + words.length > 0;
+    const found = decided(names, begins) ?? decided(words, begins);
+    if (found) return found;
+    const ways = like(typed);
+    const [best, next] = ways;
+    if (best && best.score >= SAME && best.score - (next?.score ?? 0) >= LEAD)
+      return { value: best.owner.value, suggestions: [], begins };
+    return { value: null, suggestions: suggested(ways.map(({ owner }) => owner)), begins };
   }
 
   return {
@@ -86,59 +101,57 @@ export function nameIndex(all: readonly Nameable[]): NameIndex {
     },
 
     resolve(typed) {
-      const { names, words } = beginnings(typed);
-      const begins = names.length + words.length > 0;
-      for (const ways of [named(typed), names, words]) {
-        if (ways.length === 1) return { value: ways[0]!.value, suggestions: [], begins };
-        if (ways.length > 1) return { value: null, suggestions: suggestions(ways), begins };
-      }
-      const [best, next, ...more] = near(typed);
-      if (best === undefined) {
-        const letters = nearest(
-          typed,
-          entries.map(({ value, label }) => ({ id: value, label, value })),
-        );
-        return { value: null, suggestions: suggestions(letters.map(({ candidate }) => candidate)), begins };
-      }
-      if (best.score >= SAME && best.score - (next?.score ?? 0) >= LEAD)
-        return { value: best.entry.value, suggestions: [], begins };
-      const ways = [best, ...(next ? [next] : []), ...more].map(({ entry }) => entry);
-      return { value: null, suggestions: suggestions(ways), begins };
+      const kept = known.get(typed) ?? resolved(typed);
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(typed, kept);
+      return kept;
     },
 
     matches(typed, limit) {
-      if (foldName(typed) === '') return entries.slice(0, limit);
-      const { names, words } = beginnings(typed);
+      const begun = folded(typed);
+      if (begun.length === 0) return entries.slice(0, limit);
+      const { names, words } = begunBy(begun);
       const found = [...new Set([...named(typed), ...names, ...words])];
-      return (found.length > 0 ? found : near(typed).map(({ entry }) => entry)).slice(0, limit);
+      if (found.length === 0)
+        return like(typed)
+          .map(({ owner }) => owner)
+          .slice(0, limit);
+      // Who is shown by that name comes before those who are only called so as well.
+      const isShown = ({ spaced: [label = ''] }: Entry) => label.includes(` ${begun.join(' ')}`);
+      return [...found.filter(isShown), ...found.filter((entry) => !isShown(entry))].slice(0, limit);
     },
   };
 }
 
-/** How far all typed words stand for words of a name, 0 to 1; of two alike the shorter name is meant. */
-function alike(typed: readonly string[], name: string): number {
-  const words = name.split(' ');
-  if (typed.length === 0) return 0;
-  let sum = 0;
-  for (const word of typed) {
-    let best = 0;
-    for (const other of words) {
-      if (Math.abs(word.length - other.length) <= 3) best = Math.max(best, likeness(word, other, false));
-    }
-    if (best === 0) return 0;
-    sum += best;
-  }
-  return (sum / typed.length) * (0.9 + 0.1 * Math.min(1, typed.length / words.length));
+/** The one that is meant, or those that are equally; null where there are none. */
+function decided(ways: readonly Entry[], begins: boolean): Resolution | null {
+  const [one, ...more] = ways;
+  if (!one) return null;
+  if (more.length > 0) return { value: null, suggestions: suggested(ways), begins };
+  return { value: one.value, suggestions: [], begins };
 }
 
-function suggestions(ways: readonly { value: string; label: string }[]): Suggestion[] {
+function suggested(ways: readonly Nameable[]): Suggestion[] {
   return ways.slice(0, MOST_SUGGESTIONS).map(({ value, label }) => ({ value, label }));
 }
 
-function foldName(name: string): string {
-  return toWords(name)
-    .map(({ folded }) => folded)
-    .join(' ');
+function entryOf(each: Nameable): Entry {
+  const names = [each.label, ...each.names, each.value].map(folded).filter((words) => words.length > 0);
+  return {
+    ...each,
+    joined: [...new Set(names.map((words) => words.join('')))],
+    spaced: [...new Set(names.map((words) => ` ${words.join(' ')}`))],
+  };
+}
+
+/** Those of several words as one as well, for who forgets a blank and a letter. */
+function foldedNames(owner: Entry): FoldedName<Entry>[] {
+  const parted = owner.spaced.map((name) => ({ owner, words: name.trim().split(' ') }));
+  return [...parted, ...owner.joined.map((name) => ({ owner, words: [name] }))];
+}
+
+function folded(name: string): string[] {
+  return toWords(name).map((word) => word.folded);
 }
 
 function grouped(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): Map<string, Entry[]> {

@@ -9,6 +9,9 @@ import { type Field, isDayField } from './syntax-fields.ts';
 import { beginsDay, typedDay } from './typed-day.ts';
 import { type TypedField, typedFields } from './typed-fields.ts';
 
+/** More than anybody types; each may be compared with every name of the corpus. */
+export const MOST_FILTERS = 16;
+
 export type Filters = Partial<Omit<Query, 'text' | 'limit' | 'offset'>>;
 
 /** A filter as typed, and what it came to. */
@@ -41,13 +44,14 @@ export interface ReadSyntax {
  * means nothing is searched for as words. There are no negative filters: `-speaker:trump` is `-trump`, without that
  * word. See `typedFields` for which colons count.
  *
- * Never throws; linear; of a text of more than `LONGEST_QUERY` units filters behind these are not read.
+ * Never throws; linear; of a text of more than `LONGEST_QUERY` units filters behind these are not read, nor are
+ * more than `MOST_FILTERS`.
  */
 export function readSyntax(text: string, known: Known): ReadSyntax {
   const read = text.slice(0, LONGEST_QUERY);
-  const found = typedFields(read, (field, words) => names(field, words, known)).filter(
-    ({ end }) => text.length <= LONGEST_QUERY || end < LONGEST_QUERY,
-  );
+  const found = typedFields(read, (field, words) => names(field, words, known))
+    .filter(({ end }) => text.length <= LONGEST_QUERY || end < LONGEST_QUERY)
+    .slice(0, MOST_FILTERS);
   const typed: TypedFilter[] = [];
   let words = '';
   let at = 0;
@@ -55,7 +59,7 @@ export function readSyntax(text: string, known: Known): ReadSyntax {
     words += `${read.slice(at, each.start)} `;
     at = each.end;
     if (each.negated) {
-      words += each.marks === 'none' ? `-${each.raw}` : `-"${each.raw}"`;
+      words += /\s/u.test(each.raw) ? `-"${each.raw}"` : `-${each.raw}`;
       continue;
     }
     const { value, suggestions, begins } = resolve(each, known);
@@ -118,13 +122,13 @@ function filtersOf(typed: readonly TypedFilter[]): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value.length > 0));
 }
 
-/** Of days as they are written; an empty one is none. */
+/** Of days as they are written, which sort by time; an empty one is none. */
 function earliest(days: readonly (string | undefined)[]): string | undefined {
-  return days.filter(Boolean).sort()[0];
+  return days.filter(Boolean).reduce((first, day) => (first && first < day! ? first : day), undefined);
 }
 
 function latest(days: readonly (string | undefined)[]): string | undefined {
-  return days.filter(Boolean).sort().at(-1);
+  return days.filter(Boolean).reduce((last, day) => (last && last > day! ? last : day), undefined);
 }
 
 function spaced(words: string): string {
