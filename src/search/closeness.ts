@@ -16,6 +16,7 @@ export type TypedByWord = ReadonlyMap<string, readonly { typed: number; quality:
 
 /** A typed word met at a place in the text. */
 interface Meeting {
+  /** In words, small ones counting for less. */
   at: number;
   typed: number;
   quality: number;
@@ -23,6 +24,9 @@ interface Meeting {
 
 /** The speaker's name or the outlet beside a text tells less than the text's own words. */
 const CONTEXT_QUALITY = 0.6;
+/** People remember words without the small ones between them: "relations russia risky prospect". */
+const LONGEST_SMALL = 3;
+const SMALL_STEP = 0.3;
 /** A paragraph of book length must not cost more than one of a newspaper: its beginning decides. */
 const MOST_MEETINGS = 96;
 
@@ -34,7 +38,9 @@ export function closeness(
 ): Closeness {
   const meetings: Meeting[] = [];
   const best = new Float64Array(sought.length);
-  for (const [at, word] of own.entries()) {
+  let at = 0;
+  for (const word of own) {
+    at += word.length <= LONGEST_SMALL ? SMALL_STEP : 1;
     for (const { typed, quality } of typedByWord.get(word) ?? []) {
       best[typed] = Math.max(best[typed]!, quality);
       if (meetings.length < MOST_MEETINGS) meetings.push({ at, typed, quality });
@@ -71,7 +77,7 @@ function ordered(meetings: readonly Meeting[], sought: readonly Sought[]): numbe
       for (const b of afters) {
         const distance = b.at - a.at;
         if (distance === 0) continue;
-        const nearness = (distance > 0 ? 1 : 0.5) / (1 + 0.3 * (Math.abs(distance) - 1));
+        const nearness = (distance > 0 ? 1 : 0.5) / (1 + 0.3 * Math.max(0, Math.abs(distance) - 1));
         best = Math.max(best, nearness * Math.min(a.quality, b.quality));
       }
     }

@@ -1,4 +1,4 @@
-import { likeness, spellingKey } from './spelling.ts';
+import { likeness, sortKey } from './spelling.ts';
 
 /** A name as its folded words, and whose it is. */
 export interface FoldedName<Owner> {
@@ -34,20 +34,20 @@ export function nearNames<Owner>(
   }
   const all = Array.from(holders.keys(), (word) => ({
     word,
-    key: spellingKey(word),
+    key: sortKey(word),
     letters: letterSet(word),
   }));
 
   /** Names with a word like the typed one, and how like. */
   function like(typed: string): Map<number, number> {
     const letters = letterSet(typed);
-    const key = spellingKey(typed);
+    const key = sortKey(typed);
     const scores = new Map<number, number>();
     for (const each of all) {
       const close =
         Math.abs(each.word.length - typed.length) <= MOST_SLIPS &&
         bits(each.letters ^ letters) <= MOST_LETTERS;
-      if (!close && (key === '' || each.key !== key)) continue;
+      if (!close && each.key !== key) continue;
       const score = likeness(typed, each.word, false);
       if (score === 0) continue;
       for (const number of holders.get(each.word)!) {

@@ -4,6 +4,10 @@ const latin = /^[a-z]+$/u;
 /** In Latin letters. Shorter words have too little that a rule would leave. */
 const SHORTEST_KEYED = 4;
 
+/** Qualities of words that are one name by rule, and of those that only sound alike. */
+const TRANSLITERATED = 0.93;
+const SOUNDS_ALIKE = 0.8;
+
 /** Of a beginning shorter than this, with a slip in it, almost anything could be meant. */
 export const SHORTEST_UNFINISHED = 4;
 
@@ -58,19 +62,26 @@ export function slipsAllowed(length: number): number {
 }
 
 /**
- * A key that spellings of one name share where they differ by rule of transliteration: Kyiv and Kiev, Luhansk and
- * Lugansk, Zelensky, Zelenskyy and Zelenskiy, Odesa and Odessa, Lavrov and Lavrof. Runs of vowels become one sign
- * for how they begin (front or back), doubled consonants one. Empty for words that are too short to be told apart,
- * and for words in other scripts.
+ * A key that transliterations of one name share where they differ by rule: Kyiv and Kiev, Zelensky, Zelenskyy and
+ * Zelenskiy, Sergey and Serhii, Odesa and Odessa, Lavrov and Lavroff. "i", "y" and "j" with whatever "e" stands beside
+ * them become one sign, doubled consonants one. Empty for words that are too short to be told apart, and for words in
+ * other scripts.
  */
 export function spellingKey(word: string): string {
-  return word.length < SHORTEST_KEYED || !latin.test(word) ? '' : sortKey(word);
+  if (word.length < SHORTEST_KEYED || !latin.test(word)) return '';
+  return word
+    .replace(/e*[iyj][eiyj]*/gu, 'i')
+    .replace(/kh|(?<!^)gh?/gu, 'h')
+    .replace(/ff?$/u, 'v')
+    .replace(/ck/gu, 'k')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 /**
- * By this, words that are spelled alike stand near each other in an index: the same rule for words of any length,
- * and the word itself in other scripts. The key of a beginning is the beginning of the key, but for a last "c", "k"
- * or "p", which may be half of a "ck", "kh" or "ph".
+ * By this, words that are spelled or sound alike stand near each other in an index: runs of vowels become one sign
+ * for how they begin (front or back), consonants that take each other's place one, and so do doubled ones. In other
+ * scripts it is the word itself. The key of a beginning is the beginning of the key, but for a last "c", "k" or "p",
+ * which may be half of a "ck", "kh" or "ph".
  */
 export function sortKey(word: string): string {
   if (!latin.test(word)) return word;
@@ -104,9 +115,9 @@ export function likeness(typed: string, word: string, unfinished: boolean): numb
     best = Math.max(0.2, 0.95 - (1.2 * whole) / Math.max(4, typed.length));
   if (unfinished && typed.length >= SHORTEST_UNFINISHED && prefix <= 1)
     best = Math.max(best, 0.5 + 0.1 * share);
-  if (best < 0.8 && Math.abs(typed.length - word.length) <= 3) {
-    const key = spellingKey(typed);
-    if (key !== '' && key === spellingKey(word)) best = 0.8;
-  }
+  if (Math.abs(typed.length - word.length) > 3) return best;
+  const key = spellingKey(typed);
+  if (key !== '' && key === spellingKey(word)) return Math.max(best, TRANSLITERATED);
+  if (best < SOUNDS_ALIKE && typed.length >= SHORTEST_KEYED && sortKey(typed) === sortKey(word)) return SOUNDS_ALIKE;
   return best;
 }

@@ -16,9 +16,10 @@ const anyUnspaced = new RegExp(`[${unspaced}]`, 'u');
 
 /**
  * Unlike `text/words.ts`, which compares wordings, a hyphen parts words here: who looks for "ceasefire plan" types
- * no hyphens. Apostrophes and the commas of large numbers join.
+ * no hyphens. Apostrophes and what parts the thousands of a large number join: "50,000" and "50 000" are one word.
  */
-const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′][\p{L}\p{M}]+|(?<=\p{N}),\p{N}+)*/gu;
+const spacedWord =
+  /\b\p{N}{1,3}(?:[ \u00a0\u2009\u202f]\p{N}{3})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ´`′][\p{L}\p{M}]+|(?<=\p{N}),\p{N}+)*/gu;
 /** Scripts written without spaces have no cheap word boundary: one character is one word, and order does the rest. */
 const mixedWord = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
@@ -27,7 +28,7 @@ const plain = /^[a-z0-9]*$/u;
 /** The form in which a word is compared; empty where nothing is left of it. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  const folded = plain.test(lower) ? lower : normalize(lower).replace(/'s$/u, '').replace(/[',]/gu, '');
+  const folded = plain.test(lower) ? lower : normalize(lower).replace(/'s$/u, '').replace(/[', ]/gu, '');
   return folded.length <= LONGEST_WORD
     ? folded
     : folded.slice(0, LONGEST_WORD).replace(/[\uD800-\uDBFF]$/, '');
