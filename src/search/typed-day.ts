@@ -7,7 +7,7 @@ const year = '(?<year>\\d{4})';
 const dateOfMonth = '(?<date>\\d{1,2})';
 const forms = [
   `^${year}$`,
-  `^${year}[-/.](?<month>\\d{1,2})$`,
+  `^${year}[-/.](?<month>\\d{1,2})(?:[-/.]${dateOfMonth})?$`,
   `^${monthWord}(?:,? ${year})?$`,
   `^${dateOfMonth}\\.? ${monthWord}$`,
   `^${monthWord} ${dateOfMonth}$`,
@@ -29,7 +29,8 @@ export function typedDay(typed: string, days: readonly [Day, Day] | null): Day |
     if (found['year'] !== undefined) return existing(`${found['year']}${behindYear}`);
     return days && nearestYear(behindYear, days);
   }
-  return writtenDay(text);
+  // Behind a day in figures `writtenDay` lets a time stand, and with it here whatever is typed next.
+  return /^\d{4}/u.test(text) ? null : writtenDay(text);
 }
 
 /** True where it can become a day when more of it is typed. */

@@ -129,6 +129,11 @@ describe('readSyntax', () => {
     expect(readSyntax(`before:${typed} x`, known).typed[0]!.value).toBe(day);
   });
 
+  it('ends a day where it ends', () => {
+    for (const text of ['before:2025-03-14 bridge', 'before:14 March 2025 bridge', 'before:2025 bridge'])
+      expect(words(text)).toBe('bridge');
+  });
+
   it('narrows by the narrowest of several days', () => {
     expect(filters('after:2025-02 since:2025-03 before:2025-04 before:2026')).toEqual({
       after: '2025-03-01',
