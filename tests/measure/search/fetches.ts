@@ -7,7 +7,7 @@ import { gzipBytes } from './run-engine.ts';
 /** What each query fetches when nothing is cached, the directory that it begins with included. */
 export interface Fetched {
   files: number[];
-  /** Each file through gzip by itself. */
+  /** JSON through gzip, each file by itself; binary files as they are, since few hosts compress them. */
   bytes: number[];
 }
 
@@ -19,7 +19,8 @@ export async function fetchesOf(
   const written = writeSearch(documentsOf(passages));
   const sizes = new Map<string, number>();
   const sizeOf = (path: string) => {
-    const known = sizes.get(path) ?? gzipBytes(written.files.get(path)!);
+    const file = written.files.get(path)!;
+    const known = sizes.get(path) ?? (typeof file === 'string' ? gzipBytes(file) : file.length);
     sizes.set(path, known);
     return known;
   };

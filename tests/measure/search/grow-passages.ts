@@ -57,10 +57,17 @@ function followersOf(sentences: readonly (readonly string[])[]): Map<string, str
   return followers;
 }
 
-/** A word that looks like one: the first letters of one and the last of another. A name as often as names are used. */
+/** A word that looks like one: the first letters of one and the last of another; with a capital as often as words have one. */
 function mint(random: Random, used: readonly string[]): string {
-  const [first, second] = [random.pick(used), random.pick(used)];
-  const head = first.slice(0, random.between(2, 5));
-  const tail = second.slice(-random.between(3, 6)).toLowerCase();
-  return head + tail;
+  const head = lettersOf(random, used).slice(0, random.between(2, 5));
+  const tail = lettersOf(random, used).slice(-random.between(3, 6));
+  return head + tail.toLowerCase();
+}
+
+function lettersOf(random: Random, used: readonly string[]): string {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const word = random.pick(used);
+    if (/^\p{L}{4,}$/u.test(word)) return word;
+  }
+  return random.pick(used);
 }

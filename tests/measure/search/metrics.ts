@@ -10,6 +10,7 @@ export interface Quality {
 
 /** A query that was answered: its class and the place of the answer, from 1; null where it is not among the first ten. */
 export interface Placed {
+  query: string | number;
   class: string;
   place: number | null;
 }
@@ -45,6 +46,23 @@ export function meanOverClasses(
 ): number {
   const all = [...byClass.values()];
   return all.reduce((sum, one) => sum + one[what], 0) / all.length;
+}
+
+/**
+ * What `own` has over the best of `others` in a figure: the least of what it has over each, on the queries which that
+ * one was asked too.
+ */
+export function ahead(
+  own: readonly Placed[],
+  others: readonly (readonly Placed[])[],
+  figure: (placed: readonly Placed[]) => number,
+): number {
+  return Math.min(
+    ...others.map((other) => {
+      const asked = new Set(other.map(({ query }) => query));
+      return figure(own.filter(({ query }) => asked.has(query))) - figure(other);
+    }),
+  );
 }
 
 /** The least of `values` that `share` (0 to 1) of them do not exceed (nearest rank); NaN where there are none. */

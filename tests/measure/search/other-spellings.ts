@@ -1,24 +1,20 @@
 /**
- * Ways in which names from Cyrillic and Arabic are written in Latin letters, by the systems in use side by side
- * (BGN/PCGN, the national ones, French, newspapers' own); each group stands for the same letters. Lower case.
+ * Ways in which names from Cyrillic are written in Latin letters, by the systems in use side by side (BGN/PCGN, the
+ * national ones, French, newspapers' own); what a line holds stands for the same letters. Lower case.
  */
-const endings = ['sky', 'ski', 'skiy', 'skyi', 'skyy', 'skii'];
-const groups: readonly (readonly string[])[] = [
+const endings: readonly (readonly string[])[] = [
+  ['sky', 'ski', 'skiy', 'skyi', 'skyy', 'skii'],
+  ['ov', 'of', 'off'],
+  ['ev', 'yev', 'eff'],
+  ['vych', 'vich', 'vitch'],
+  ['enko', 'enco'],
+  ['chuk', 'tchuk'],
+];
+const inside: readonly (readonly [string, string])[] = [
   ['kh', 'h'],
   ['zh', 'j'],
   ['ya', 'ia'],
   ['yu', 'iu'],
-  ['ts', 'tz'],
-  ['ou', 'u'],
-  ['ks', 'x'],
-  ['ch', 'tch'],
-  ['iy', 'y'],
-];
-const lastLetters: readonly (readonly string[])[] = [
-  ['ov', 'of', 'off'],
-  ['ev', 'yev', 'eff'],
-  ['ko', 'co'],
-  ['iya', 'ia'],
 ];
 /** Places with two names in use, one by each language of the place. */
 const places: readonly (readonly string[])[] = [
@@ -31,26 +27,26 @@ const places: readonly (readonly string[])[] = [
   ['zaporizhzhia', 'zaporozhye'],
   ['chernihiv', 'chernigov'],
 ];
+/** So many letters stay before an ending: "Ukraine's" and "over" are no names of this sort. */
+const shortestStem = 3;
 
-/** Other ways to write a name, in lower case; none for one that the rules leave as it is. */
+/** Other ways to write a name, in lower case; none where the rules say nothing of it. */
 export function otherSpellings(name: string): string[] {
   const lower = name.toLowerCase();
   const place = places.find((names) => names.includes(lower));
   if (place) return place.filter((other) => other !== lower);
-  const ending = endings.toSorted((a, b) => b.length - a.length).find((one) => lower.endsWith(one));
-  const stem = ending === undefined ? '' : lower.slice(0, -ending.length);
-  if (ending !== undefined && stem.length >= 3)
-    return endings.filter((other) => other !== ending).map((other) => stem + other);
-  const found = new Set<string>();
-  for (const group of lastLetters) {
-    for (const from of group) {
-      if (lower.length - from.length < 3 || !lower.endsWith(from)) continue;
-      for (const to of group) found.add(lower.slice(0, -from.length) + to);
-    }
+
+  const ends = endings.flatMap((alike) => alike.map((from) => ({ from, alike })));
+  const end = ends
+    .filter(({ from }) => lower.length >= from.length + shortestStem && lower.endsWith(from))
+    .sort((a, b) => b.from.length - a.from.length)[0];
+  if (end) {
+    const stem = lower.slice(0, -end.from.length);
+    return end.alike.filter((other) => other !== end.from).map((other) => stem + other);
   }
-  for (const [longer, shorter] of groups as readonly (readonly [string, string])[]) {
-    if (lower.length >= 5 && lower.includes(longer)) found.add(lower.replace(longer, shorter));
-  }
-  found.delete(lower);
-  return [...found];
+  return inside.flatMap(([longer, shorter]) =>
+    lower.length > longer.length + shortestStem && lower.includes(longer)
+      ? [lower.replace(longer, shorter)]
+      : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { table } from '../wordings/table.ts';
-import { meanOverClasses, quality, qualityByClass, quantile } from './metrics.ts';
+import { ahead, meanOverClasses, type Placed, qualityByClass, quantile } from './metrics.ts';
 import { classes } from './passages.ts';
 import type { Outcome } from './run-engine.ts';
 
@@ -12,27 +12,27 @@ const measures = [
 /** Tables of how often the answer was found, by class, and what this program has over the best of the others. */
 export function qualityTables(outcomes: readonly Outcome[]): string {
   const names = [...new Set(outcomes.flatMap(({ placed }) => placed.map((one) => one.class)))].sort();
+  const own = outcomes.find(({ engine }) => engine.own);
+  const others = outcomes.filter(({ engine }) => !engine.own);
   return measures
     .map(([what, title]) => {
-      const values = outcomes.map(({ placed }) => {
-        const byClass = qualityByClass(placed);
-        return [
-          ...names.map((name) => byClass.get(name)?.[what] ?? Number.NaN),
-          meanOverClasses(byClass, what),
-        ];
-      });
-      const rows = values.map((row, at) => [
-        outcomes[at]!.engine.name,
-        ...row.map((value) => value.toFixed(3)),
-        String(quality(outcomes[at]!.placed).queries),
+      const columns = [
+        ...names.map(
+          (name) => (placed: readonly Placed[]) => qualityByClass(placed).get(name)?.[what] ?? Number.NaN,
+        ),
+        (placed: readonly Placed[]) => meanOverClasses(qualityByClass(placed), what),
+      ];
+      const rows = outcomes.map(({ engine, placed }) => [
+        engine.name,
+        ...columns.map((column) => column(placed).toFixed(3)),
+        String(placed.length),
       ]);
-      const own = outcomes.findIndex(({ engine }) => engine.own);
-      const others = values.filter((_, at) => !outcomes[at]!.engine.own);
-      if (own >= 0 && others.length > 0) {
-        const ahead = values[own]!.map(
-          (value, column) => value - Math.max(...others.map((row) => row[column]!)),
-        );
-        rows.push([`${outcomes[own]!.engine.name} over the best other`, ...ahead.map(signed)]);
+      if (own && others.length > 0) {
+        const placed = others.map((one) => one.placed);
+        rows.push([
+          `${own.engine.name} over the best other`,
+          ...columns.map((column) => signed(ahead(own.placed, placed, column))),
+        ]);
       }
       return `${title}\n${table(['', ...names, 'mean', 'queries'], rows)}`;
     })
@@ -66,5 +66,7 @@ export function kilobytes(bytes: number): string {
 }
 
 function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
+  const digits = Math.abs(value).toFixed(3);
+  if (Number(digits) === 0) return digits;
+  return `${value < 0 ? '−' : '+'}${digits}`;
 }

@@ -33,7 +33,7 @@ export async function runEngine(
     const asked = performance.now();
     const ids = await opened.search(one.query);
     times.push(performance.now() - asked);
-    placed.push({ class: one.class, place: placeOf(one.answer, ids) });
+    placed.push({ query: one.id, class: one.class, place: placeOf(one.answer, ids) });
   }
   const bytes = await indexBytes(opened);
   opened.close?.();

@@ -10,9 +10,9 @@ export const flexSearch: Engine = {
     return {
       search: (text) =>
         index.search(text, { limit: answers, suggest: true }).map((at) => passages[at as number]!.id),
-      async files() {
+      files() {
         const files = new Map<string, string>();
-        await index.export((key, part) => {
+        index.export((key, part) => {
           if (part) files.set(key, part);
         });
         return files;

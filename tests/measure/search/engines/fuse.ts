@@ -1,8 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { answers, type Engine } from './engine.ts';
-
-/** Options of what "fuse tuned" is everywhere in this benchmark. */
-export const tuned = { ignoreLocation: true, threshold: 0.4 } as const;
+import { tuned } from './fuse-settings.ts';
 
 export const fuseEngines: readonly Engine[] = [
   fuse('fuse', 'as it comes', {}),

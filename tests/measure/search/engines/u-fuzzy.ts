@@ -16,10 +16,11 @@ export const microFuzzy: Engine = {
     return {
       search(query) {
         const latin = uFuzzy.latinize([query])[0]!;
-        const any = searcher.search(texts, latin, words, sorted);
+        const found = searcher.search(texts, latin, words, sorted);
         // More words than it tries the orders of are filtered, not sorted: then those in order come first.
-        const inOrder = any[2] === null ? searcher.search(texts, latin, 0, sorted) : any;
-        const places = [...ranked(inOrder), ...(any[0] ?? [])];
+        const inOrder = found[2] === null ? searcher.filter(texts, latin, found[0] ?? []) : null;
+        const first = inOrder?.length ? searcher.search(texts, latin, 0, sorted, inOrder) : found;
+        const places = [...ranked(first), ...(found[0] ?? [])];
         return Array.from(new Set(places), (at) => passages[at]!.id).slice(0, answers);
       },
     };
