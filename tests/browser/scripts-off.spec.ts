@@ -71,7 +71,7 @@ test('the search page says that it needs scripts, and lists what there is to rea
 }) => {
   await page.goto('search/');
   await expect(page.getByRole('main')).toContainText(/script/i);
-  await expect(page.getByRole('searchbox').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('input').filter({ visible: true })).toHaveCount(0);
   for (const { id } of contents.claims) {
     await expect(page.getByRole('main').locator(`a[href$="/claims/${id}/"]`).first()).toBeVisible();
   }

@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { lateQuotation, type PublishedQuotation } from './published.ts';
 import { expect, open, spaced, test } from './reader.ts';
 
-const field = (page: Page) => page.getByRole('searchbox');
+const field = (page: Page) => page.getByRole('combobox');
 /** Links to words in articles, among what was found. */
 const passages = (page: Page) => page.getByRole('main').locator('a[href*="/articles/"][href*="#"]:visible');
+
+/** What the filter calls the ways in which words are given. */
+const HOW = { direct: /^quoted \d/, mixed: /^quoted in part/, indirect: /^reported/ };
 
 /** Long words of a quotation, in its order: what somebody half remembers. */
 function remembered({ exact }: PublishedQuotation): string[] {
@@ -69,13 +72,15 @@ test('what is found can be narrowed to how it is given, and the address keeps th
   const { quotation } = lateQuotation(contents);
   await open(page, `search/?q=${encodeURIComponent(remembered(quotation).join(' '))}`);
   await expect(passages(page).first()).toBeVisible();
-  await page.getByRole('combobox', { name: 'How it is given' }).selectOption(quotation.kind);
+  const how = page.getByRole('group', { name: 'How it is given' });
+  const box = how.getByRole('checkbox', { name: HOW[quotation.kind] });
+  await box.check();
   await expect(page).toHaveURL(new RegExp(`[?&]how=${quotation.kind}`));
   const found = page.getByRole('main').locator('a.hit');
   await expect(found.filter({ hasText: spaced(quotation.exact).slice(0, 20) }).first()).toBeVisible();
   expect(await passages(page).count()).toBe(await found.count());
   await page.reload();
-  await expect(page.getByRole('combobox', { name: 'How it is given' })).toHaveValue(quotation.kind);
+  await expect(box).toBeChecked();
 });
 
 test('a misspelt word finds what the right one finds', async ({ page, contents }) => {
@@ -115,6 +120,59 @@ test('the results can be reached and opened by keyboard alone', async ({ page, c
   }
   await page.keyboard.press('Enter');
   await expect(page.locator('.place').first()).toBeVisible();
+});
+
+test('Enter opens the first result on its words, without a choice or a detour', async ({
+  page,
+  contents,
+}) => {
+  const { article, quotation } = lateQuotation(contents);
+  await open(page, 'search/');
+  await field(page).fill(`"${spaced(quotation.exact).split(' ').slice(0, 5).join(' ')}" kind:quotation`);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/articles/[^/]+/#q-`));
+  await expect(page.locator('.place').first()).toBeInViewport();
+  expect(contents.articles.map(({ id }) => id)).toContain(article.id);
+  await page.goBack();
+  await expect(passages(page).first()).toBeVisible();
+});
+
+test('what several outlets print is found once, with a link to each of them and to all its wordings', async ({
+  page,
+  contents,
+}) => {
+  const shared = [...contents.utterances].sort((a, b) => b.renderings - a.renderings)[0]!;
+  const { renderings } = contents.published<{ renderings: { exact: string }[] }>(
+    `utterances/${shared.id}.json`,
+  );
+  const words = spaced(renderings[0]!.exact).split(' ').slice(0, 8).join(' ');
+  await open(page, `search/?q=${encodeURIComponent(words)}&kind=quotation`);
+  const wordings = page.getByRole('main').locator(`a[href$="/quotes/${shared.id}/"]`);
+  await expect(wordings).toHaveCount(1);
+  const others = page
+    .getByText(/^also in/)
+    .first()
+    .getByRole('link');
+  const names = await others.allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  await others.first().click();
+  await expect(page.locator('.place').first()).toBeInViewport();
+});
+
+test('where a filter leaves nothing, a link leads to what is there without it', async ({
+  page,
+  contents,
+}) => {
+  const { quotation } = lateQuotation(contents);
+  const words = remembered(quotation).join(' ');
+  await open(page, `search/?q=${encodeURIComponent(words)}&kind=outlet`);
+  await page.getByRole('link', { name: /results? without the filter kind: outlets/ }).click();
+  await expect(page).not.toHaveURL(/kind=/);
+  await expect(passages(page).first()).toBeVisible();
+  await expect(field(page)).toHaveValue(words);
+  await page.goBack();
+  await expect(page).toHaveURL(/kind=outlet/);
+  await expect(page.getByRole('main')).toContainText('Nothing in the');
 });
 
 test('a search that finds nothing says so, and strange input does no harm', async ({ page }) => {
