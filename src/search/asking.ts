@@ -4,6 +4,7 @@ import { Filters, isFiltered } from './facets.ts';
 import { phraseStarts } from './highlight.ts';
 import { kindOf } from './index/directory.ts';
 import type { Index, ReadDocument } from './index/open-index.ts';
+import { blockOf } from './index/term-page.ts';
 import type { Kind, Query } from './query.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 
@@ -46,7 +47,7 @@ async function barredDocuments(index: Index, { without }: ReadQuery): Promise<Se
   );
   return new Set(
     sought.flatMap(({ meanings }, at) =>
-      meanings.filter(({ term }) => term.word === single[at]).flatMap(({ term }) => [...term.documents]),
+      meanings.flatMap(({ term }) => (term.word === single[at] && !term.inBlocks ? [...term.places] : [])),
     ),
   );
 }
@@ -62,9 +63,9 @@ export function candidates(index: Index, { query, read, sought, barred }: Asking
       ({ document }) => !barred.has(document),
     );
   }
-  const inPhrases = read.phrases.flatMap(({ start, end }) => holdersOfAll(read, sought, start, end));
+  const mayHold = read.phrases.flatMap(({ start, end }) => holdersOfAll(read, sought, start, end));
   const covered = coverage(index, sought).filter(
-    ({ document }) => !barred.has(document) && inPhrases.every((holders) => holders.has(document)),
+    ({ document }) => !barred.has(document) && mayHold.every((may) => may(document)),
   );
   const best = new Map<Kind, number>();
   for (const { document, covered: share } of covered) {
@@ -77,20 +78,21 @@ export function candidates(index: Index, { query, read, sought, barred }: Asking
   );
 }
 
-/** For each word of a phrase of which all documents are listed: the documents that hold the very word. */
+/** For each word of a phrase: may a document hold the very word? */
 function holdersOfAll(
   { words }: ReadQuery,
   sought: readonly Sought[],
   start: number,
   end: number,
-): Set<number>[] {
-  return words.slice(start, end).flatMap(({ folded, unfinished }, at) => {
-    const { meanings, frequent } = sought[start + at]!;
-    if (frequent) return [];
-    const very = meanings.filter(({ term: { word } }) =>
+): ((document: number) => boolean)[] {
+  return words.slice(start, end).map(({ folded, unfinished }, at) => {
+    const very = sought[start + at]!.meanings.filter(({ term: { word } }) =>
       unfinished ? word.startsWith(folded) : word === folded,
     );
-    return [new Set(very.flatMap(({ term }) => [...term.documents]))];
+    const places = (inBlocks: boolean) =>
+      new Set(very.flatMap(({ term }) => (term.inBlocks === inBlocks ? [...term.places] : [])));
+    const [documents, blocks] = [places(false), places(true)];
+    return (document) => documents.has(document) || blocks.has(blockOf(document));
   });
 }
 

@@ -11,7 +11,7 @@ import { oneOfEachUtterance, type WithAlike } from './utterances.ts';
 import { worthReading } from './worth-reading.ts';
 
 /** Of one kind so many are ranked with care, or as many as are asked for. */
-const MOST_RANKED = 200;
+const MOST_RANKED = 500;
 /** Hits of one kind in one answer. */
 const MOST_HITS = 100;
 

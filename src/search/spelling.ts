@@ -118,6 +118,7 @@ export function likeness(typed: string, word: string, unfinished: boolean): numb
   if (Math.abs(typed.length - word.length) > 3) return best;
   const key = spellingKey(typed);
   if (key !== '' && key === spellingKey(word)) return Math.max(best, TRANSLITERATED);
-  if (best < SOUNDS_ALIKE && typed.length >= SHORTEST_KEYED && sortKey(typed) === sortKey(word)) return SOUNDS_ALIKE;
+  if (best < SOUNDS_ALIKE && typed.length >= SHORTEST_KEYED && sortKey(typed) === sortKey(word))
+    return SOUNDS_ALIKE;
   return best;
 }

@@ -3,7 +3,7 @@ import { textPageOf } from './index/directory.ts';
 import type { Index } from './index/open-index.ts';
 
 /** Pages of texts that are fetched for one answer, more only where more hits are asked for. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 13;
 
 /**
  * Which candidates to read, given those of each kind, best first: all where reading costs nothing, else those on the

@@ -5,7 +5,7 @@ import { toWords } from '../words.ts';
 import { type Columns, toColumns } from './columns.ts';
 import type { Directory } from './directory.ts';
 import { reversed, writeEndingPage } from './ending-page.ts';
-import { writeTermPage, type Term } from './term-page.ts';
+import { blockOf, type Term, writeTermPage } from './term-page.ts';
 
 /** An index, cut into pages of which a query needs some. */
 export interface WrittenIndex {
@@ -26,19 +26,23 @@ const ENDING_PAGE_WORDS = 800;
 const TEXT_PAGE_UNITS = 16_000;
 
 /**
- * Of a word that stands in more documents than this, and than this share of them, the first documents are listed only
- * (a champion list; Manning, Raghavan and Schütze 2008, section 7.1.3): such words say little, and all their documents
- * would make up half of the index.
+ * In an index of more documents than this a word that stands in more than a share of them is listed by blocks: such
+ * words say little alone, and all their documents would make up most of a large index.
  */
-const MOST_LISTED = 500;
-const FREQUENT = 0.04;
+const MANY_DOCUMENTS = 30_000;
+const FREQUENT_SHARE = 1 / 1024;
 
 /** Linear in the length of all texts but for the sorting of their different words. Numbers documents kind by kind. */
 export function writeIndex(unordered: readonly SearchDocument[]): WrittenIndex {
   const documents = KINDS.flatMap((kind) => unordered.filter((document) => document.kind === kind));
-  const terms = termsOf(documents);
+  const most =
+    documents.length > MANY_DOCUMENTS ? Math.ceil(FREQUENT_SHARE * documents.length) : documents.length;
+  const terms = termsOf(documents, most);
   const termPages = pagesOf(terms, TERM_PAGE_BYTES, termBytes);
-  const endings = Array.from(terms, ({ word }) => ({ word, key: reversed(word) })).sort(byKey);
+  const endings = terms
+    .filter(({ word }) => /^\p{L}{4,}$/u.test(word))
+    .map(({ word }) => ({ word, key: reversed(word) }))
+    .sort(byKey);
   const endingPages = pagesOf(endings, ENDING_PAGE_WORDS, () => 1);
   const texts = pagesOf(
     documents,
@@ -55,43 +59,41 @@ export function writeIndex(unordered: readonly SearchDocument[]): WrittenIndex {
       texts: texts.map((page) => (number += page.length) - page.length),
       folder: '',
     },
-    terms: termPages.map(writeTermPage),
+    terms: termPages.map((page) => writeTermPage(page, { documents: documents.length, mostListed: most })),
     endings: endingPages.map((page) => writeEndingPage(page.map(({ word }) => word))),
     texts,
     columns: toColumns(documents),
   };
 }
 
-/** About: what a word adds to the list of words, and its documents at a byte each. */
-function termBytes({ word, documents }: Term): number {
-  return 1 + word.length / 2 + documents.length;
+/** About: what a word adds to the list of words, and its places at a byte each. */
+function termBytes({ word, places }: Term): number {
+  return 1 + word.length / 2 + places.length;
 }
 
-function termsOf(documents: readonly SearchDocument[]): (Term & { key: string })[] {
-  const lists = new Map<string, { frequency: number; documents: number[]; last: number }>();
-  const most = Math.max(MOST_LISTED, FREQUENT * documents.length);
+function termsOf(documents: readonly SearchDocument[], mostListed: number): (Term & { key: string })[] {
+  const lists = new Map<string, number[]>();
   for (const [number, { text, context, aliases = [] }] of documents.entries()) {
     for (const part of [text, context, ...aliases]) {
       for (const { folded } of toWords(part)) {
-        let list = lists.get(folded);
-        if (!list) lists.set(folded, (list = { frequency: 0, documents: [], last: -1 }));
-        if (list.last === number) continue;
-        list.last = number;
-        list.frequency += 1;
-        if (list.documents.length <= most) list.documents.push(number);
+        const list = lists.get(folded);
+        if (!list) lists.set(folded, [number]);
+        else if (list.at(-1) !== number) list.push(number);
       }
     }
   }
   const spellings = sameNames(documents);
-  return Array.from(lists, ([word, list]) => ({
-    word,
-    key: sortKey(word),
-    frequency: list.frequency,
-    documents: Uint32Array.from(
-      list.frequency > most ? list.documents.slice(0, MOST_LISTED) : list.documents,
-    ),
-    alsoWritten: spellings(word),
-  })).sort(byKey);
+  return Array.from(lists, ([word, list]) => {
+    const inBlocks = list.length > mostListed;
+    return {
+      word,
+      key: sortKey(word),
+      frequency: list.length,
+      places: inBlocks ? Uint32Array.from(new Set(list.map(blockOf))) : Uint32Array.from(list),
+      inBlocks,
+      alsoWritten: spellings(word),
+    };
+  }).sort(byKey);
 }
 
 function byKey(a: { key: string; word: string }, b: { key: string; word: string }): number {
