@@ -31,6 +31,7 @@ export function createSearch(index: Index): Search {
     return {
       groups,
       total: groups.reduce((sum, group) => sum + group.total, 0),
+      estimated: !index.atHand && isEstimate(asking),
       facets: index.atHand ? (await filtersOf(index, query)).count(found) : null,
       shortened: asking.read.shortened,
       instead: [],
@@ -47,6 +48,12 @@ export function createSearch(index: Index): Search {
       return (await filtersOf(index, query)).count(candidates(index, asking));
     },
   };
+}
+
+/** Some words are known by blocks of documents only, or what was asked shows in the texts alone. */
+function isEstimate({ sought, read }: Asking): boolean {
+  const inBlocks = sought.some(({ meanings }) => meanings.some(({ term }) => term.inBlocks));
+  return inBlocks || read.phrases.length > 0 || read.without.length > 0;
 }
 
 /** The groups of an answer, the kind of the best hit first. */

@@ -131,6 +131,8 @@ export interface Results {
   /** Kinds with hits, the kind of the best hit first. */
   groups: Group[];
   total: number;
+  /** In a large corpus not every text is read to count: totals are then about right, and so are counts of filters. */
+  estimated: boolean;
   /** Null where they are counted only when asked for, because that costs another file: see `Search.facets`. */
   facets: Facets | null;
   /** The text was too long and only its beginning was looked for. */

@@ -33,7 +33,7 @@ const OF_KIND: Readonly<Record<Kind, number>> = {
 const REPORTED = 0.005;
 
 /** Fuse reads each text letter by letter, so it sees the front-runners only, and of a long text the beginning. */
-const MOST_FOR_FUSE = 40;
+const MOST_FOR_FUSE = 20;
 const LONGEST_FOR_FUSE = 1000;
 
 /** Scores the candidates, best first; those alike stay in the order given. */

@@ -4,6 +4,9 @@ const latin = /^[a-z]+$/u;
 /** In Latin letters. Shorter words have too little that a rule would leave. */
 const SHORTEST_KEYED = 4;
 
+/** Some hundred pages of words. */
+const MOST_REMEMBERED = 50_000;
+
 /** Qualities of words that are one name by rule, and of those that only sound alike. */
 const TRANSLITERATED = 0.93;
 const SOUNDS_ALIKE = 0.8;
@@ -67,7 +70,7 @@ export function slipsAllowed(length: number): number {
  * them become one sign, doubled consonants one. Empty for words that are too short to be told apart, and for words in
  * other scripts.
  */
-export function spellingKey(word: string): string {
+export const spellingKey = remembered((word: string): string => {
   if (word.length < SHORTEST_KEYED || !latin.test(word)) return '';
   return word
     .replace(/e*[iyj][eiyj]*/gu, 'i')
@@ -75,7 +78,7 @@ export function spellingKey(word: string): string {
     .replace(/ff?$/u, 'v')
     .replace(/ck/gu, 'k')
     .replace(/(.)\1+/gu, '$1');
-}
+});
 
 /**
  * By this, words that are spelled or sound alike stand near each other in an index: runs of vowels become one sign
@@ -83,7 +86,7 @@ export function spellingKey(word: string): string {
  * scripts it is the word itself. The key of a beginning is the beginning of the key, but for a last "c", "k" or "p",
  * which may be half of a "ck", "kh" or "ph".
  */
-export function sortKey(word: string): string {
+export const sortKey = remembered((word: string): string => {
   if (!latin.test(word)) return word;
   return word
     .replace(/kh|gh|g/gu, 'h')
@@ -93,6 +96,19 @@ export function sortKey(word: string): string {
     .replace(/[eiyj][aeiouyj]*/gu, 'i')
     .replace(/[aou][aeiouyj]*/gu, 'a')
     .replace(/(.)\1+/gu, '$1');
+});
+
+/** The same words are looked at again with every key that is pressed. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let key = known.get(word);
+    if (key === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(word, (key = make(word)));
+    }
+    return key;
+  };
 }
 
 /**
