@@ -23,21 +23,29 @@ export const FILTER_LABELS: Record<FilterName, string> = {
 /** In the order in which a reader is offered them. */
 export const FILTER_NAMES = Object.keys(FILTER_LABELS) as FilterName[];
 
+export interface FilterOption {
+  value: string;
+  /** As a reader is shown it. */
+  name: string;
+}
+
 /** What a corpus has to choose from, in a lasting order. */
-export function filterValues(list: FilterList, known: Known): readonly string[] {
+export function filterOptions(list: FilterList, known: Known): FilterOption[] {
+  const named = (values: readonly string[]) =>
+    values.map((value) => ({ value, name: filterValueName(list, value, known) }));
   switch (list) {
     case 'kinds':
-      return KINDS;
+      return named(KINDS);
     case 'outlets':
-      return known.outlets.map(({ value }) => value);
+      return named(known.outlets.map(({ value }) => value));
     case 'speakers':
-      return known.speakers.map(({ id }) => id);
+      return known.speakers.map(({ id, names }) => ({ value: id, name: names[0] ?? id }));
     case 'stances':
-      return STANCES;
+      return named(STANCES);
     case 'quotationKinds':
-      return QUOTATION_KINDS;
+      return named(QUOTATION_KINDS);
     case 'topics':
-      return known.topics;
+      return named(known.topics);
   }
 }
 
