@@ -1,11 +1,12 @@
-import { type Covered, coverage, type Sought, soughtWords } from './candidates.ts';
+import { createCoverage, type Sought, soughtWords } from './candidates.ts';
 import { type TypedByWord, typedWords } from './closeness.ts';
 import { Filters, isFiltered } from './facets.ts';
+import { byKind, type Found, kept } from './found.ts';
 import { phraseStarts } from './highlight.ts';
-import { kindOf } from './index/directory.ts';
+import { kindNumber } from './index/directory.ts';
 import type { Index, ReadDocument } from './index/open-index.ts';
 import { blockOf } from './index/term-page.ts';
-import type { Kind, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { type ReadQuery, readQuery } from './read-query.ts';
 
 /** A query and what was made of it. */
@@ -53,29 +54,29 @@ async function barredDocuments(index: Index, { without }: ReadQuery): Promise<Se
 }
 
 /**
- * What a query finds, whatever its filters, before anything is read of the texts; without words everything, if there
- * is a filter. In the order of the documents.
+ * Makes a function that tells what a query finds, whatever its filters, before anything is read of the texts; without
+ * words everything, if there is a filter.
  */
-export function candidates(index: Index, { query, read, sought, barred }: Asking): Covered[] {
-  if (read.words.length === 0) {
-    const count = isFiltered(query) ? index.directory.documents : 0;
-    return Array.from({ length: count }, (_, document) => ({ document, covered: 1 })).filter(
-      ({ document }) => !barred.has(document),
+export function createCandidates({ directory }: Index): (asking: Asking) => Found {
+  const coverage = createCoverage(directory.documents);
+  return ({ query, read, sought, barred }) => {
+    if (read.words.length === 0) {
+      const count = isFiltered(query) ? directory.documents : 0;
+      const all = {
+        documents: Uint32Array.from({ length: count }, (_, at) => at),
+        shares: new Float32Array(count).fill(1),
+      };
+      return kept(all, (document) => !barred.has(document));
+    }
+    const mayHold = read.phrases.flatMap(({ start, end }) => holdersOfAll(read, sought, start, end));
+    const found = kept(
+      coverage(sought),
+      (document, share) =>
+        share >= AT_LEAST && !barred.has(document) && mayHold.every((may) => may(document)),
     );
-  }
-  const mayHold = read.phrases.flatMap(({ start, end }) => holdersOfAll(read, sought, start, end));
-  const covered = coverage(index, sought).filter(
-    ({ document }) => !barred.has(document) && mayHold.every((may) => may(document)),
-  );
-  const best = new Map<Kind, number>();
-  for (const { document, covered: share } of covered) {
-    const kind = kindOf(index.directory, document);
-    best.set(kind, Math.max(share, best.get(kind) ?? 0));
-  }
-  return covered.filter(
-    ({ document, covered: share }) =>
-      share >= Math.max(AT_LEAST, OF_BEST * best.get(kindOf(index.directory, document))!),
-  );
+    const least = byKind(found, directory).map(({ found: { shares } }) => OF_BEST * shares.reduce(max, 0));
+    return kept(found, (document, share) => share >= least[kindNumber(directory, document)]!);
+  };
 }
 
 /** For each word of a phrase: may a document hold the very word? */
@@ -106,4 +107,8 @@ export function stands({ own, about }: ReadDocument, { words, phrases, without }
     phrases.every(({ start, end }) => phraseStarts(own, words.slice(start, end)).length > 0) &&
     !without.some(bars)
   );
+}
+
+function max(a: number, b: number): number {
+  return a > b ? a : b;
 }

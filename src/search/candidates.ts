@@ -1,5 +1,6 @@
 import type { Index } from './index/open-index.ts';
 import { BLOCK_SIZE, blockOf } from './index/term-page.ts';
+import type { Found } from './found.ts';
 import { lookUp, type Meaning } from './look-up.ts';
 import type { TypedWord } from './read-query.ts';
 
@@ -10,16 +11,13 @@ export interface Sought {
   weight: number;
 }
 
-/** A document by its number, and the share (0 to 1) of the query's weight that its words cover. */
-export interface Covered {
-  document: number;
-  covered: number;
-}
-
-/** Next to nothing, as 32 bits can hold it. */
+/** Next to nothing, as 32 bits can hold it: what a document adds whose block has said it already. */
 const LEAST = 1e-30;
 /** Blocks of documents of which nothing is known but that they hold frequent words: so many are looked into. */
 const MOST_BLOCKS = 64;
+
+/** Documents of blocks are looked into where the blocks alone cover this share of what the best document covers. */
+const OF_BEST = 0.8;
 
 /**
  * Weighs each typed word by how many documents it may mean, a poor meaning counting for less (after Robertson and
@@ -38,57 +36,84 @@ export function soughtWords(index: Index, words: readonly TypedWord[]): Promise<
 }
 
 /**
- * The documents that may hold the sought words, each typed word by its best meaning there, in the order of their
- * numbers. Of frequent words only the blocks are known: they add to what is said of a document by rarer words, and where
- * blocks alone cover more than any of these, their documents are candidates too. Linear in the lists.
+ * Makes a function that finds the documents which may hold sought words, each typed word by its best meaning there. Of
+ * frequent words only the blocks are known: they add to what is said of a document by rarer words, and where blocks
+ * alone cover about as much, their documents are candidates too. Linear in the lists and the number of documents; its
+ * working memory is kept, because a search calls it with every key.
  */
-export function coverage({ directory: { documents } }: Index, sought: readonly Sought[]): Covered[] {
-  const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
+export function createCoverage(documents: number): (sought: readonly Sought[]) => Found {
   const ofDocument = new Float32Array(documents);
   const ofBlock = new Float32Array(blockOf(documents) + 1);
-  const touched: number[] = [];
-  for (const { meanings, weight } of sought) {
-    const inBlock = bestAt(meanings, true);
-    const inDocument = bestAt(meanings, false);
-    for (const [block, quality] of inBlock) ofBlock[block]! += (weight * quality) / total;
-    for (const [document, quality] of inDocument) {
-      const more = quality - (inBlock.get(blockOf(document)) ?? 0);
-      if (ofDocument[document] === 0) touched.push(document);
-      // The block's share is added below; never nothing, so that each document is touched once.
-      ofDocument[document]! += Math.max(LEAST, (weight * more) / total);
+  const bestInDocument = new Float32Array(documents);
+  const bestInBlock = new Float32Array(ofBlock.length);
+
+  function add({ meanings, weight }: Sought, total: number): void {
+    // From the best to the poorest, as they come from looking up: the first that is met in a place is its best.
+    for (const { quality, term } of meanings) {
+      const best = term.inBlocks ? bestInBlock : bestInDocument;
+      for (const place of term.places) if (best[place] === 0) best[place] = quality;
+    }
+    for (const { term } of meanings) {
+      if (term.inBlocks) continue;
+      for (const document of term.places) {
+        const own = bestInDocument[document]!;
+        if (own === 0) continue;
+        bestInDocument[document] = 0;
+        const more = own - bestInBlock[blockOf(document)]!;
+        ofDocument[document]! += Math.max(LEAST, (weight * more) / total);
+      }
+    }
+    for (const { term } of meanings) {
+      if (!term.inBlocks) continue;
+      for (const block of term.places) {
+        ofBlock[block]! += (weight * bestInBlock[block]!) / total;
+        bestInBlock[block] = 0;
+      }
     }
   }
-  let best = 0;
-  for (const document of touched) {
-    ofDocument[document]! += ofBlock[blockOf(document)]!;
-    best = Math.max(best, ofDocument[document]!);
-  }
-  for (const document of documentsOfBlocks(ofBlock, best * 0.8, documents)) {
-    if (ofDocument[document] !== 0) continue;
-    ofDocument[document] = ofBlock[blockOf(document)]!;
-    touched.push(document);
-  }
-  return touched.sort((a, b) => a - b).map((document) => ({ document, covered: ofDocument[document]! }));
+
+  return (sought) => {
+    const total = sought.reduce((sum, { weight }) => sum + weight, 0) || 1;
+    for (const each of sought) add(each, total);
+    let best = 0;
+    for (let document = 0; document < documents; document += 1) {
+      if (ofDocument[document] === 0) continue;
+      const share = Math.min(1, ofDocument[document]! + ofBlock[blockOf(document)]!);
+      ofDocument[document] = share;
+      if (share > best) best = share;
+    }
+    for (const block of leadingBlocks(ofBlock, best * OF_BEST)) {
+      const end = Math.min(documents, (block + 1) * BLOCK_SIZE);
+      for (let document = block * BLOCK_SIZE; document < end; document += 1) {
+        ofDocument[document] = Math.max(ofDocument[document]!, ofBlock[block]!);
+      }
+    }
+    const found = notZero(ofDocument);
+    ofDocument.fill(0);
+    ofBlock.fill(0);
+    return found;
+  };
 }
 
-/** For each block or document that holds one of the meanings the quality of the best. */
-function bestAt(meanings: readonly Meaning[], inBlocks: boolean): Map<number, number> {
-  const best = new Map<number, number>();
-  // From the best to the poorest, as they come from looking up.
-  for (const { quality, term } of meanings) {
-    if (term.inBlocks !== inBlocks) continue;
-    for (const place of term.places) if (!best.has(place)) best.set(place, quality);
-  }
-  return best;
-}
-
-/** The documents of the blocks that cover most, if that is more than `least`. */
-function documentsOfBlocks(ofBlock: Float32Array, least: number, documents: number): number[] {
+/** The numbers of the blocks that cover most, if that is something and at least `least`. */
+function leadingBlocks(ofBlock: Float32Array, least: number): number[] {
   const blocks: number[] = [];
-  for (const [block, covered] of ofBlock.entries()) if (covered > 0 && covered >= least) blocks.push(block);
-  blocks.sort((a, b) => ofBlock[b]! - ofBlock[a]! || a - b);
-  return blocks
-    .slice(0, MOST_BLOCKS)
-    .flatMap((block) => Array.from({ length: BLOCK_SIZE }, (_, at) => block * BLOCK_SIZE + at))
-    .filter((document) => document < documents);
+  for (let block = 0; block < ofBlock.length; block += 1) {
+    if (ofBlock[block]! > 0 && ofBlock[block]! >= least) blocks.push(block);
+  }
+  return blocks.sort((a, b) => ofBlock[b]! - ofBlock[a]! || a - b).slice(0, MOST_BLOCKS);
+}
+
+function notZero(shares: Float32Array): Found {
+  let count = 0;
+  for (let document = 0; document < shares.length; document += 1) if (shares[document] !== 0) count += 1;
+  const found = { documents: new Uint32Array(count), shares: new Float32Array(count) };
+  let at = 0;
+  for (let document = 0; document < shares.length; document += 1) {
+    if (shares[document] === 0) continue;
+    found.documents[at] = document;
+    found.shares[at] = shares[document]!;
+    at += 1;
+  }
+  return found;
 }

@@ -1,11 +1,10 @@
-import { type Asking, ask, candidates, filtersOf, stands } from './asking.ts';
-import type { Covered } from './candidates.ts';
-import { kindOf } from './index/directory.ts';
+import { type Asking, ask, createCandidates, filtersOf, stands } from './asking.ts';
+import { byKind, type Found, kept, leading } from './found.ts';
 import type { Index } from './index/open-index.ts';
 import { insteadOf } from './instead.ts';
 import { marks } from './marks.ts';
 import { shownOnce } from './once.ts';
-import { type Group, type Hit, KINDS, type Query, type Results, type Search } from './query.ts';
+import { type Group, type Hit, type Query, type Results, type Search } from './query.ts';
 import { rank } from './rank.ts';
 import { oneOfEachUtterance, type WithAlike } from './utterances.ts';
 import { worthReading } from './worth-reading.ts';
@@ -22,17 +21,19 @@ const MOST_HITS = 100;
  * cannot be read.
  */
 export function createSearch(index: Index): Search {
+  const candidates = createCandidates(index);
+
   async function answer(query: Query): Promise<Results> {
     const asking = await ask(index, query);
-    const found = candidates(index, asking);
+    const found = candidates(asking);
     const { filters } = asking;
-    const asked = filters ? found.filter(({ document }) => filters.leave(document)) : found;
+    const asked = filters ? kept(found, (document) => filters.leave(document)) : found;
     const groups = await groupsOf(index, asked, asking);
     return {
       groups,
       total: groups.reduce((sum, group) => sum + group.total, 0),
       estimated: !index.atHand && isEstimate(asking),
-      facets: index.atHand ? (await filtersOf(index, query)).count(found) : null,
+      facets: index.atHand ? (await filtersOf(index, query)).count(found.documents) : null,
       shortened: asking.read.shortened,
       instead: [],
     };
@@ -45,7 +46,7 @@ export function createSearch(index: Index): Search {
     },
     async facets(query) {
       const asking = await ask(index, query);
-      return (await filtersOf(index, query)).count(candidates(index, asking));
+      return (await filtersOf(index, query)).count(candidates(asking).documents);
     },
   };
 }
@@ -57,35 +58,33 @@ function isEstimate({ sought, read }: Asking): boolean {
 }
 
 /** The groups of an answer, the kind of the best hit first. */
-async function groupsOf(index: Index, asked: readonly Covered[], asking: Asking): Promise<Group[]> {
+async function groupsOf(index: Index, asked: Found, asking: Asking): Promise<Group[]> {
   const { offset, limit } = asking.query;
   const from = Math.max(0, Math.trunc(offset) || 0);
   const to = from + Math.min(MOST_HITS, Math.max(0, Math.trunc(limit) || 0));
-  const byKind = KINDS.map((kind) =>
-    asked
-      .filter(({ document }) => kindOf(index.directory, document) === kind)
-      .sort((a, b) => b.covered - a.covered || a.document - b.document),
+  const kinds = byKind(asked, index.directory);
+  const front = kinds.map(({ found }) => leading(found, Math.max(MOST_RANKED, to)));
+  const read = await index.read(worthReading(index, front, to - from));
+  const ranked = shownOnce(
+    rank(
+      read.filter((each) => stands(each, asking.read)),
+      asking,
+    ),
   );
-  const leading = byKind.map((own) => own.slice(0, Math.max(MOST_RANKED, to)));
-  const read = await index.read(worthReading(index, leading, to - from));
-  const ranked = rank(
-    read.filter((each) => stands(each, asking.read)),
-    asking,
-  );
-  const once = shownOnce(ranked);
-  return KINDS.map((kind, at): Group => {
-    const isOwn = ({ read: { document } }: { read: { document: { kind: string } } }) =>
-      document.kind === kind;
-    const hits = oneOfEachUtterance(once.filter(isOwn));
-    const total =
-      byKind[at]!.length - read.filter((one) => isOwn({ read: one })).length + once.filter(isOwn).length;
-    return {
-      kind,
-      total,
-      hits: hits.slice(from, to).map((hit) => toHit(hit, asking)),
-      more: hits.length > to || total > once.filter(isOwn).length,
-    };
-  })
+  return kinds
+    .map(({ kind, found }): Group => {
+      const own = ranked.filter((each) => each.read.document.kind === kind);
+      const hits = oneOfEachUtterance(own);
+      // What was read and is not shown stands elsewhere, or not as it was asked for.
+      const total =
+        found.documents.length - read.filter(({ document }) => document.kind === kind).length + own.length;
+      return {
+        kind,
+        total,
+        hits: hits.slice(from, to).map((hit) => toHit(hit, asking)),
+        more: hits.length > to || total > own.length,
+      };
+    })
     .filter(({ total }) => total > 0)
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
 }

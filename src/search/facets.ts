@@ -1,6 +1,6 @@
 import type { ColumnName } from './index/columns.ts';
-import { type Directory, kindOf } from './index/directory.ts';
-import { type FacetCount, type Facets, FILTERS, type Query } from './query.ts';
+import { type Directory, kindNumber } from './index/directory.ts';
+import { type FacetCount, type Facets, FILTERS, KINDS, type Query } from './query.ts';
 
 type Facet = keyof Facets;
 
@@ -24,10 +24,10 @@ export class Filters {
     return this.#isInTime(document) && FILTERS.every((facet) => this.#passes(document, facet));
   }
 
-  /** Counts documents, which match the query's text, under each facet as described at `Facets`. */
-  count(found: readonly { document: number }[]): Facets {
+  /** Counts documents, by their numbers, which match the query's text, under each facet as described at `Facets`. */
+  count(documents: Uint32Array): Facets {
     const counts = new Map<Facet, Map<string, number>>(FILTERS.map((facet) => [facet, new Map()]));
-    for (const { document } of found) {
+    for (const document of documents) {
       if (!this.#isInTime(document)) continue;
       const failed = FILTERS.filter((facet) => !this.#passes(document, facet));
       if (failed.length > 1) continue;
@@ -41,7 +41,9 @@ export class Filters {
   }
 
   #values(document: number, facet: Facet): readonly string[] {
-    return facet === 'kinds' ? [kindOf(this.#directory, document)] : this.#valuesOf(facet, document);
+    return facet === 'kinds'
+      ? [KINDS[kindNumber(this.#directory, document)]!]
+      : this.#valuesOf(facet, document);
   }
 
   #passes(document: number, facet: Facet): boolean {

@@ -23,6 +23,8 @@ const GOOD = 0.8;
 /** An alias is the same name by the corpus's own word; only the very spelling typed counts more. */
 const ALIAS_QUALITY = 0.95;
 const MOST_ALIASES = 8;
+/** Letters by which another spelling of a name may be shorter. */
+const MOST_SHORTER = 3;
 const LAST = '\uffff';
 
 /**
@@ -131,7 +133,7 @@ function alike<W extends { word: string }>(
   const slips = slipsAllowed(folded.length);
   const set = letterSet(folded);
   return words.filter(({ word }, place) => {
-    if (countBits(set & ~letters[place]!) > slips) return false;
+    if (word.length < folded.length - MOST_SHORTER || countBits(set & ~letters[place]!) > slips) return false;
     return word.length <= folded.length + slips || unfinished || word.startsWith(folded);
   });
 }

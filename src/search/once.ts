@@ -7,6 +7,7 @@ import type { Ranked } from './rank.ts';
  * or the passage covers more, the passage stands for them. Keeps the order.
  */
 export function shownOnce(found: readonly Ranked[]): readonly Ranked[] {
+  if (!found.some(({ read }) => read.document.quotationKind === 'indirect')) return found;
   const passages = new Map<string, Ranked[]>();
   for (const each of found) {
     if (each.read.document.kind !== 'passage') continue;

@@ -1,4 +1,4 @@
-import type { Covered } from './candidates.ts';
+import type { Covered } from './found.ts';
 import { textPageOf } from './index/directory.ts';
 import type { Index } from './index/open-index.ts';
 

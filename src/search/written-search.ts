@@ -1,7 +1,7 @@
 import type { Bundle } from '../model/types.ts';
 import { shortHash } from '../text/hash.ts';
 import { searchDocuments } from './documents.ts';
-import { writeIndex } from './index/write-index.ts';
+import { SIZES, type Sizes, writeIndex } from './index/write-index.ts';
 import type { SearchDocument } from './query.ts';
 
 /** What a search loads, by path inside the site. */
@@ -11,8 +11,13 @@ export interface WrittenSearch {
   files: Map<string, string | Uint8Array>;
 }
 
-/** Up to this length (UTF-16 units of JSON) all documents are one file, and the index is made by who searches. */
-const MOST_IN_ONE_FILE = 1_000_000;
+/** Sizes of what is written, with the length (UTF-16 units of JSON) up to which all documents are one file. */
+export interface WrittenSizes extends Sizes {
+  oneFile: number;
+}
+
+/** What is small enough is one file, of which whoever searches makes the index. */
+const WRITTEN_SIZES: WrittenSizes = { ...SIZES, oneFile: 1_000_000 };
 
 const written = new WeakMap<Bundle, WrittenSearch>();
 
@@ -26,13 +31,16 @@ export function writtenSearch(bundle: Bundle): WrittenSearch {
  * Names files by what is in all of them, so that they may be kept for ever and no page of one index meets those of
  * another.
  */
-export function writeSearch(documents: readonly SearchDocument[]): WrittenSearch {
+export function writeSearch(
+  documents: readonly SearchDocument[],
+  sizes: WrittenSizes = WRITTEN_SIZES,
+): WrittenSearch {
   const json = JSON.stringify(documents);
-  if (json.length <= MOST_IN_ONE_FILE) {
+  if (json.length <= sizes.oneFile) {
     const path = `data/search-${shortHash(json, 10)}.json`;
     return { path, files: new Map([[path, json]]) };
   }
-  const { directory, terms, endings, texts, columns } = writeIndex(documents);
+  const { directory, terms, endings, texts, columns } = writeIndex(documents, sizes);
   const pages: [string, string | Uint8Array][] = [
     ...terms.map((page, number): [string, Uint8Array] => [`terms-${number}.bin`, page]),
     ...endings.map((page, number): [string, string] => [`endings-${number}.json`, JSON.stringify(page)]),

@@ -43,14 +43,10 @@ export function textPageOf({ texts }: Directory, document: number): number {
   return low - 1;
 }
 
-/** The kind of each document by its number. */
-export function kindOf({ kinds }: Directory, document: number): Kind {
+/** Which of `KINDS` a document is of, by its number. */
+export function kindNumber({ kinds }: Directory, document: number): number {
   let end = 0;
-  for (const kind of KINDS) {
-    end += kinds[kind];
-    if (document < end) return kind;
-  }
-  return 'passage';
+  return KINDS.findIndex((kind) => document < (end += kinds[kind]));
 }
 
 /** Index of the first value that is not less than `wanted`. */

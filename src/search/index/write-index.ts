@@ -17,36 +17,43 @@ export interface WrittenIndex {
   columns: Columns;
 }
 
-/**
- * Sizes of pages: a query reads a page of terms for each word, some pages of endings for each misspelt one, and about
- * ten pages of texts. Smaller ones compress badly and are more to name, larger ones carry what nobody asked for.
- */
-const TERM_PAGE_BYTES = 8_000;
-const ENDING_PAGE_WORDS = 800;
-const TEXT_PAGE_UNITS = 16_000;
+/** How large the pages of an index are, and from when on frequent words are listed by blocks. */
+export interface Sizes {
+  /** Bytes of a page of terms, about. */
+  terms: number;
+  /** Words of a page of endings. */
+  endings: number;
+  /** UTF-16 units of a page of texts, about. */
+  texts: number;
+  /**
+   * In an index of more documents than this a word that stands in more than a share of them is listed by blocks: such
+   * words say little alone, and all their documents would make up most of a large index.
+   */
+  manyDocuments: number;
+}
 
 /**
- * In an index of more documents than this a word that stands in more than a share of them is listed by blocks: such
- * words say little alone, and all their documents would make up most of a large index.
+ * A query reads a page of terms for each word, some pages of endings for each misspelt one, and about ten pages of
+ * texts. Smaller ones compress badly and are more to name, larger ones carry what nobody asked for.
  */
-const MANY_DOCUMENTS = 30_000;
+export const SIZES: Sizes = { terms: 8_000, endings: 800, texts: 16_000, manyDocuments: 30_000 };
 const FREQUENT_SHARE = 1 / 1024;
 
 /** Linear in the length of all texts but for the sorting of their different words. Numbers documents kind by kind. */
-export function writeIndex(unordered: readonly SearchDocument[]): WrittenIndex {
+export function writeIndex(unordered: readonly SearchDocument[], sizes: Sizes = SIZES): WrittenIndex {
   const documents = KINDS.flatMap((kind) => unordered.filter((document) => document.kind === kind));
   const most =
-    documents.length > MANY_DOCUMENTS ? Math.ceil(FREQUENT_SHARE * documents.length) : documents.length;
+    documents.length > sizes.manyDocuments ? Math.ceil(FREQUENT_SHARE * documents.length) : documents.length;
   const terms = termsOf(documents, most);
-  const termPages = pagesOf(terms, TERM_PAGE_BYTES, termBytes);
+  const termPages = pagesOf(terms, sizes.terms, termBytes);
   const endings = terms
     .filter(({ word }) => /^\p{L}{4,}$/u.test(word))
     .map(({ word }) => ({ word, key: reversed(word) }))
     .sort(byKey);
-  const endingPages = pagesOf(endings, ENDING_PAGE_WORDS, () => 1);
+  const endingPages = pagesOf(endings, sizes.endings, () => 1);
   const texts = pagesOf(
     documents,
-    TEXT_PAGE_UNITS,
+    sizes.texts,
     ({ text, context }) => 120 + text.length + context.length,
   );
   let number = 0;
