@@ -30,7 +30,15 @@ export function results(hits: Hit[], part: Partial<Results> = {}): Results {
     const ofKind = hits.filter(({ document }) => document.kind === kind);
     return { kind, total: ofKind.length, hits: ofKind, more: false };
   });
-  return { groups, total: hits.length, facets: NO_FACETS, shortened: false, estimated: false, instead: [], ...part };
+  return {
+    groups,
+    total: hits.length,
+    facets: NO_FACETS,
+    shortened: false,
+    estimated: false,
+    instead: [],
+    ...part,
+  };
 }
 
 export function hit(document: Partial<SearchDocument>, alike: Partial<SearchDocument>[] = []): Hit {

@@ -4,9 +4,9 @@ import { FIRST_HITS, paramsFromQuery, queryFromParams } from '../../search/query
 import type { Query } from '../../search/query.ts';
 import { searchAddress } from '../hit.ts';
 import { announce, replaceAddress } from '../screen.svelte.ts';
-import { plural } from '../wording.ts';
 import { Answers } from './answers.svelte.ts';
 import { readAsked } from './asked.ts';
+import { foundWords } from './found-words.ts';
 import { recent } from './recent.svelte.ts';
 
 /** A screen reader hears the count when typing pauses, not at every key (ms). */
@@ -79,7 +79,7 @@ export class SearchSession {
     const { failure, results } = this.answers;
     if (failure) void announce(failure);
     if (!answered || !results) return;
-    const said = results.total ? plural(results.total, 'result') : 'Nothing found';
+    const said = results.total ? foundWords(results.total, results.estimated) : 'Nothing found';
     this.#pauses = [setTimeout(() => void announce(said), PAUSE), setTimeout(() => this.remember(), REST)];
   }
 }
