@@ -9,6 +9,8 @@ import { sortKey } from './spelling.ts';
 
 /** More would be a list to study, where one nod is wanted. */
 const MOST = 4;
+/** Words that the corpus does not have for which another is sought. */
+const MOST_UNKNOWN = 3;
 /** Fuse's threshold for words that are further off than a slip of the pen. */
 const FAR = 0.5;
 
@@ -64,9 +66,12 @@ function wanted({ words }: ReadQuery): string {
 /** Words that the corpus does not have become those it has that are spelled most alike; or are left out. */
 async function otherWords(index: Index, query: Query, { words }: ReadQuery): Promise<Attempt[]> {
   const known = await Promise.all(words.map(async (word) => (await lookUp(index, word)).length > 0));
-  const nearest = await Promise.all(
-    words.map(({ folded }, at) => (known[at] ? folded : nearestWord(index, folded))),
-  );
+  const unknown = words.filter((_, at) => !known[at]).slice(0, MOST_UNKNOWN);
+  const nearest: (string | null)[] = [];
+  for (const [at, word] of words.entries()) {
+    if (known[at]) nearest.push(word.folded);
+    else nearest.push(unknown.includes(word) ? await nearestWord(index, word.folded) : null);
+  }
   const rest = words.filter((_, at) => known[at]).map(({ folded }) => folded);
   const texts: [Attempt['given'], string][] = [];
   if (nearest.some((word, at) => word !== null && !known[at])) {

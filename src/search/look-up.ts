@@ -1,6 +1,7 @@
 import { pagesBetween } from './index/directory.ts';
 import { reversed } from './index/ending-page.ts';
 import { countBits, letterSet } from './index/letter-set.ts';
+import { Kept } from './index/kept.ts';
 import type { Index } from './index/open-index.ts';
 import type { Term, TermPage } from './index/term-page.ts';
 import type { TypedWord } from './read-query.ts';
@@ -27,13 +28,28 @@ const MOST_ALIASES = 8;
 const MOST_SHORTER = 3;
 const LAST = '\uffff';
 
+/** Words typed before are looked up again with every further key. */
+const lookedUp = new WeakMap<Index, Kept<string, Meaning[]>>();
+const MOST_KEPT = 200;
+
 /**
  * What a typed word may mean. A slip of the pen leaves the first or the last half of a word as it was: so its
  * neighbours stand near it in the order of keys, or near it in the order of endings (the halves of Wu and Manber
  * 1992, "Fast text searching allowing errors", section 4). Halves are read only where the word itself gave nothing
  * good.
  */
-export async function lookUp(index: Index, typed: TypedWord): Promise<Meaning[]> {
+export function lookUp(index: Index, typed: TypedWord): Promise<Meaning[]> {
+  let known = lookedUp.get(index);
+  if (!known) {
+    known = new Kept(MOST_KEPT, (key: string) =>
+      findMeanings(index, { folded: key.slice(1), unfinished: key[0] === '…' }),
+    );
+    lookedUp.set(index, known);
+  }
+  return known.get((typed.unfinished ? '…' : '.') + typed.folded);
+}
+
+async function findMeanings(index: Index, typed: TypedWord): Promise<Meaning[]> {
   const { folded, unfinished } = typed;
   const found = new Map<string, Meaning>();
   function add(term: Term, quality: number): void {

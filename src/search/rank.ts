@@ -42,6 +42,8 @@ export function rank(
   { read: query, sought, typedByWord }: Pick<Asking, 'read' | 'sought' | 'typedByWord'>,
 ): Ranked[] {
   const ranked = candidates.map((read): Ranked => {
+    // Without words nothing is better than another: the order of the corpus stays.
+    if (sought.length === 0) return { read, covered: 0, score: OF_KIND[read.document.kind], verbatim: false };
     const { covered, ordered, together } = closeness(read, sought, typedByWord);
     const verbatim = ordered > 0.8 && isVerbatim(read, query);
     const { kind: name, quotationKind } = read.document;

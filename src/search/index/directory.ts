@@ -18,12 +18,13 @@ export interface Directory {
   folder: string;
 }
 
-/** Pages of terms or endings that may hold what lies from `from` to `to`, both inclusive. */
+/** Pages of terms or endings that may hold what lies from `from` to `to`, all inclusive; none where there are none. */
 export function pagesBetween(
   firsts: readonly string[],
   from: string,
   to: string,
 ): [first: number, last: number] {
+  if (firsts.length === 0) return [0, -1];
   // What begins a page may also end the page before it.
   const first = Math.max(0, lowerBound(firsts, from) - 1);
   let last = Math.max(first, lowerBound(firsts, to));

@@ -1,20 +1,20 @@
 /** Values made on demand of which the latest used are kept; one that could not be made is tried again. */
-export class Kept<Value> {
+export class Kept<Key, Value> {
   readonly #most: number;
-  readonly #make: (key: number) => Promise<Value>;
+  readonly #make: (key: Key) => Promise<Value>;
   /** In the order of their last use. */
-  readonly #values = new Map<number, Promise<Value>>();
+  readonly #values = new Map<Key, Promise<Value>>();
 
-  constructor(most: number, make: (key: number) => Promise<Value>) {
+  constructor(most: number, make: (key: Key) => Promise<Value>) {
     this.#most = most;
     this.#make = make;
   }
 
-  has(key: number): boolean {
+  has(key: Key): boolean {
     return this.#values.has(key);
   }
 
-  get(key: number): Promise<Value> {
+  get(key: Key): Promise<Value> {
     let value = this.#values.get(key);
     if (value) this.#values.delete(key);
     else {

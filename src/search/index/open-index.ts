@@ -35,9 +35,9 @@ const MOST_KEPT = 300;
 
 export async function openIndex(source: IndexSource): Promise<Index> {
   const directory = await source.directory();
-  const terms = new Kept(MOST_KEPT, async (page) => readTermPage(await source.terms(page)));
-  const endings = new Kept(MOST_KEPT, async (page) => readEndingPage(await source.endings(page)));
-  const texts = new Kept(source.atHand ? Infinity : MOST_KEPT, async (page) =>
+  const terms = new Kept(MOST_KEPT, async (page: number) => readTermPage(await source.terms(page)));
+  const endings = new Kept(MOST_KEPT, async (page: number) => readEndingPage(await source.endings(page)));
+  const texts = new Kept(source.atHand ? Infinity : MOST_KEPT, async (page: number) =>
     (await source.texts(page)).map((document, at) => readDocument(document, directory.texts[page]! + at)),
   );
   let columns: Promise<(column: ColumnName, document: number) => readonly string[]> | null = null;

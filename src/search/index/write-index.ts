@@ -51,11 +51,7 @@ export function writeIndex(unordered: readonly SearchDocument[], sizes: Sizes = 
     .map(({ word }) => ({ word, key: reversed(word) }))
     .sort(byKey);
   const endingPages = pagesOf(endings, sizes.endings, () => 1);
-  const texts = pagesOf(
-    documents,
-    sizes.texts,
-    ({ text, context }) => 120 + text.length + context.length,
-  );
+  const texts = pagesOf(documents, sizes.texts, ({ text, context }) => 120 + text.length + context.length);
   let number = 0;
   return {
     directory: {
