@@ -1,26 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../src/search/engine.ts';
 import { toWords } from '../../src/search/words.ts';
-import { ask, document, passages } from './build.ts';
+import { ask, document, FORMS, hitsOf, passages } from './build.ts';
 import { SENTENCES } from './sentences.ts';
 
 const speakers = [
   document('speaker', 'zuraw', 'Jože Żuraw', { context: 'governor' }),
   document('speaker', 'syrnyk', 'Oleksandr Syrnyk', { aliases: ['Syrnik', 'Sirnyk', 'the chief engineer'] }),
 ];
-const search = createSearch([...passages(SENTENCES), ...speakers]);
 
-function firstPassage(text: string): string | undefined {
-  const { groups } = search.search(ask(text));
-  return groups.find(({ kind }) => kind === 'passage')?.hits[0]?.document.text;
-}
+const folder = new URL('../../seeds/articles/', import.meta.url);
+const paragraphs = readdirSync(folder).flatMap((file) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .split(/\n+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
 
-describe('in a story of forty sentences', () => {
+describe.each(FORMS)('a search $form', ({ open }) => {
+  const story = open([...passages(SENTENCES), ...speakers]);
+  const articles = open(passages(paragraphs));
+
   it.each([
     ['as it stands', 'inspected every cable', 'The harbour bridge will stay'],
     ['one typo', 'indepedent inquiry', 'The union wants'],
     ['two typos in two words', 'shamless campagin trick', 'Brandt rejects'],
+    ['two typos in one word', 'faundasions hollow', 'A diver reported'],
+    ['a typo in every word', 'temporray crosing sprng', 'The ministry in Kyiv'],
     ['neighbouring letters swapped', 'hollow soudns foundations', 'A diver reported'],
     ['the first letter wrong', 'vankrupt company', 'The company that built'],
     ['another order', 'streets empty shopkeepers', 'Shopkeepers on the eastern'],
@@ -38,22 +44,14 @@ describe('in a story of forty sentences', () => {
     ['a curly apostrophe for a straight one', "city's lawyer", 'Insurance covers'],
     ['no apostrophe', 'citys lawyer', 'Insurance covers'],
     ['a number without its comma', '41250', 'A petition for'],
+    ['a number parted by a space', '41 250', 'A petition for'],
     ['capitals', 'REYKJAVIK SENSORS', 'The city has hired'],
     ['the quotation marks left open', '"kept qui', '“We were told'],
-  ])('finds the passage first with %s', (_, typed, beginning) => {
-    expect(firstPassage(typed)?.startsWith(beginning)).toBe(true);
+  ])('finds the passage first with %s', async (_, typed, beginning) => {
+    const { groups } = await story.search(ask(typed));
+    const found = groups.find(({ kind }) => kind === 'passage')?.hits[0]?.document.text;
+    expect(found?.slice(0, beginning.length)).toBe(beginning);
   });
-});
-
-describe('in the articles that ship with the program', () => {
-  const folder = new URL('../../seeds/articles/', import.meta.url);
-  const paragraphs = readdirSync(folder).flatMap((file) =>
-    readFileSync(new URL(file, folder), 'utf8')
-      .split(/\n+/u)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  );
-  const articles = createSearch(passages(paragraphs));
 
   it.each([
     ['completly surounded', /completely surrounded/iu],
@@ -62,15 +60,19 @@ describe('in the articles that ship with the program', () => {
     ['no threat encirclment', /threat of encirclement/iu],
     ['surender or die', /surrender or die/iu],
     ['guarantee life and dignity', /dignified|dignity|decent/iu],
-  ])('finds first what was half-remembered as %s', (typed, words) => {
-    expect(articles.search(ask(typed)).groups[0]?.hits[0]?.document.text).toMatch(words);
+  ])('finds first, in the articles that ship, what was half-remembered as %s', async (typed, words) => {
+    const [first] = hitsOf(await articles.search(ask(typed)));
+    expect(first?.document.text).toMatch(words);
   });
 
-  it('finds the very words of every paragraph first', () => {
-    const missed = paragraphs
-      .map((text) => text.split(/\s+/u).slice(0, 10).join(' '))
-      .filter((typed) => toWords(typed).length > 1)
-      .filter((typed) => articles.search(ask(typed)).groups[0]?.hits[0]?.verbatim !== true);
+  it('finds the very words of every paragraph that ships first', async () => {
+    const missed: string[] = [];
+    for (const text of paragraphs) {
+      const typed = text.split(/\s+/u).slice(0, 10).join(' ');
+      if (toWords(typed).length < 2) continue;
+      const [first] = hitsOf(await articles.search(ask(typed, { limit: 1 })));
+      if (first?.verbatim !== true) missed.push(typed);
+    }
     expect(missed).toEqual([]);
   });
 });
