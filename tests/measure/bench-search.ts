@@ -19,7 +19,7 @@ import { fetchesOf } from './search/fetches.ts';
 import { growPassages } from './search/grow-passages.ts';
 import { keysOf, timesOf, worstTimes } from './search/latency.ts';
 import { browserTable, fetchesTable, timesRow, timesTable, worstTable } from './search/report-times.ts';
-import { costTable, kilobytes, qualityTables, settingsNote } from './search/report.ts';
+import { costTable, kilobytes, progress, qualityTables, settingsNote } from './search/report.ts';
 import { evenly, gzipBytes, type Outcome, runEngine } from './search/run-engine.ts';
 import { passagesFrom, queriesFrom } from './search/sources.ts';
 import { worstCases } from './search/worst-cases.ts';
@@ -58,8 +58,9 @@ console.log(
 );
 const outcomes: Outcome[] = [];
 for (const engine of chosen) {
-  process.stderr.write(`${engine.name} …\n`);
-  outcomes.push(await runEngine(engine, passages, engine.slow ? sample : queries));
+  const outcome = await runEngine(engine, passages, engine.slow ? sample : queries);
+  outcomes.push(outcome);
+  console.error(progress(outcome));
 }
 console.log(`${qualityTables(outcomes)}\n`);
 console.log(`${costTable(outcomes, textBytes)}\n`);

@@ -53,6 +53,12 @@ export function costTable(outcomes: readonly Outcome[], textBytes: number): stri
   return `Time, one engine after the other in one process, and size (texts: ${kilobytes(textBytes)} gzip)\n${table(head, rows)}`;
 }
 
+/** One line, for who waits: a run of all engines takes long. */
+export function progress({ engine, placed, times }: Outcome): string {
+  const mean = meanOverClasses(qualityByClass(placed), 'mrr').toFixed(3);
+  return `${engine.name}: mean MRR@10 ${mean}, p95 ${milliseconds(quantile(times, 0.95))}`;
+}
+
 export function settingsNote(outcomes: readonly Outcome[]): string {
   return `Settings\n${outcomes.map(({ engine }) => `  ${engine.name}: ${engine.settings}`).join('\n')}`;
 }
