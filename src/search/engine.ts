@@ -4,15 +4,13 @@ import type { Index } from './index/open-index.ts';
 import { insteadOf } from './instead.ts';
 import { marks } from './marks.ts';
 import { shownOnce } from './once.ts';
-import { type Group, type Hit, type Query, type Results, type Search } from './query.ts';
+import { type Group, type Hit, MOST_HITS, type Query, type Results, type Search } from './query.ts';
 import { rank } from './rank.ts';
 import { oneOfEachUtterance, type WithAlike } from './utterances.ts';
 import { worthReading } from './worth-reading.ts';
 
 /** Of one kind so many are ranked with care, or as many as are asked for. */
 const MOST_RANKED = 500;
-/** Hits of one kind in one answer. */
-const MOST_HITS = 100;
 
 /**
  * Answers queries in three steps: words to candidates by the lists of an index, candidates to an order by coverage,
@@ -28,12 +26,13 @@ export function createSearch(index: Index): Search {
     const found = candidates(asking);
     const { filters } = asking;
     const asked = filters ? kept(found, (document) => filters.leave(document)) : found;
-    const groups = await groupsOf(index, asked, asking);
+    const { groups, all } = await groupsOf(index, asked, asking);
     return {
       groups,
       total: groups.reduce((sum, group) => sum + group.total, 0),
       estimated: !index.atHand && isEstimate(asking),
       facets: index.atHand ? (await filtersOf(index, query)).count(found.documents) : null,
+      partial: query.quick === true && !all,
       shortened: asking.read.shortened,
       instead: [],
     };
@@ -57,21 +56,26 @@ function isEstimate({ sought, read }: Asking): boolean {
   return inBlocks || read.phrases.length > 0 || read.without.length > 0;
 }
 
-/** The groups of an answer, the kind of the best hit first. */
-async function groupsOf(index: Index, asked: Found, asking: Asking): Promise<Group[]> {
+/** The groups of an answer, the kind of the best hit first, and whether all candidates were read for them. */
+async function groupsOf(
+  index: Index,
+  asked: Found,
+  asking: Asking,
+): Promise<{ groups: Group[]; all: boolean }> {
   const { offset, limit } = asking.query;
   const from = Math.max(0, Math.trunc(offset) || 0);
   const to = from + Math.min(MOST_HITS, Math.max(0, Math.trunc(limit) || 0));
   const kinds = byKind(asked, index.directory);
   const front = kinds.map(({ found }) => leading(found, Math.max(MOST_RANKED, to)));
-  const read = await index.read(worthReading(index, front, to - from));
+  const { documents, all } = worthReading(index, front, asking.query);
+  const read = await index.read(documents);
   const ranked = shownOnce(
     rank(
       read.filter((each) => stands(each, asking.read)),
       asking,
     ),
   );
-  return kinds
+  const groups = kinds
     .map(({ kind, found }): Group => {
       const own = ranked.filter((each) => each.read.document.kind === kind);
       const hits = oneOfEachUtterance(own);
@@ -87,6 +91,7 @@ async function groupsOf(index: Index, asked: Found, asking: Asking): Promise<Gro
     })
     .filter(({ total }) => total > 0)
     .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0));
+  return { groups, all };
 }
 
 function toHit({ hit: { read, score, verbatim }, alike }: WithAlike, asking: Asking): Hit {

@@ -8,42 +8,57 @@ export type Kind = (typeof KINDS)[number];
 /** How an article gives somebody's words, in the order in which a reader is offered them. */
 export const QUOTATION_KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly QuotationKind[];
 
-/** One thing that can be found. `text` is what is shown and marked; `context` is searched at a lower weight. */
+/** One thing that can be found, with all that a result shows of it. What is as usual is absent: every searcher loads it. */
 export interface SearchDocument {
   kind: Kind;
-  /** Of a claim, speaker or quotation; for a passage `<article>#p<n>`. */
+  /** Of a claim, speaker or quotation; of an outlet its short name; for a passage `<article>#p<n>`. */
   id: string;
+  /** What is shown, and marked where it matches. */
   text: string;
-  /** Speaker's name and outlet of a quotation, outlet of a passage, role of a speaker, label of a claim. */
+  /** Searched at a lower weight: speaker and outlet of a quotation, outlet of a passage, role of a speaker, label of a claim. */
   context: string;
-  /** Other names of a speaker: searched, and known to mean this speaker in any query. */
+  /** Other names of a speaker or outlet: searched, and those of a speaker known to mean the same in any query. */
   aliases?: string[];
-  /** Article id, index into its blocks and UTF-16 span into its raw text: where the words stand. */
+  /** Article id; of an outlet only where it has no other. */
   article?: string;
+  /** Index into the article's blocks. */
   block?: number;
+  /** UTF-16 span into the article's raw text: `text` is what stands there. */
   start?: number;
   end?: number;
-  /** Of a quotation: how it is given, its speaker's id, and whether a person confirmed it. */
+  /** UTF-16 units between the beginnings of the block and of a passage in it, where the block begins withheld or blank. */
+  offset?: number;
+  /** BCP 47, of words in another language than the corpus has as its own. */
+  lang?: string;
+  /** Their script is read from right to left. */
+  rtl?: true;
+  /** How a quotation is given. */
   quotationKind?: QuotationKind;
-  speaker?: string;
-  confirmed?: true;
+  /** Name of who says a quotation, as it is shown. */
+  said?: string;
   /** Of reported speech: the words that name the speaker and those that attribute, as the article has them. */
   mention?: string;
   cue?: string;
-  status?: ClaimStatus;
-  /** Of a quotation: its utterance, how many quotations that has, and in how many wordings. */
+  /** A person confirmed the quotation. */
+  confirmed?: true;
+  /** Utterance that a quotation renders together with others; in how many outlets it stands, and in how many wordings. */
   utterance?: string;
-  renderings?: number;
+  printedBy?: number;
   wordings?: number;
+  /** Of a claim. */
+  status?: ClaimStatus;
   /** Day as written, `YYYY-MM-DD`: when the article was published, or when what a claim is about happened. */
   day?: string;
-  /** What the facets count this under: short names of outlets, ids of speakers, topics of claims. */
+  /** What the facets count this under: short names of outlets (whatever has a place: where it stands), ids of speakers, topics. */
   outlets?: string[];
   speakers?: string[];
   topics?: string[];
   /** Stances that the passages of a claim take, of a claim all; of words in a source that serve as evidence, theirs. */
   stances?: Stance[];
 }
+
+/** Hits of one kind in one answer. */
+export const MOST_HITS = 100;
 
 /**
  * What is asked. An absent or empty list filters nothing; values of one list are alternatives, lists add up. Without
@@ -64,6 +79,8 @@ export interface Query {
   after?: string;
   /** How the words are given; leaves quotations only. */
   quotationKinds?: QuotationKind[];
+  /** Somebody is typing: of a large corpus hardly any texts are fetched that are not here already. */
+  quick?: boolean;
   /** Of each kind, at most `limit` hits from `offset` on. */
   limit: number;
   offset: number;
@@ -133,6 +150,8 @@ export interface Results {
   total: number;
   /** In a large corpus not every text is read to count: totals are then about right, and so are counts of filters. */
   estimated: boolean;
+  /** Fetching more texts may bring something nearer: ask again without `quick`. */
+  partial: boolean;
   /** Null where they are counted only when asked for, because that costs another file: see `Search.facets`. */
   facets: Facets | null;
   /** The text was too long and only its beginning was looked for. */

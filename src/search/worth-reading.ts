@@ -1,9 +1,17 @@
 import type { Covered } from './found.ts';
 import { textPageOf } from './index/directory.ts';
 import type { Index } from './index/open-index.ts';
+import { MOST_HITS, type Query } from './query.ts';
 
-/** Pages of texts that are fetched for one answer, more only where more hits are asked for. */
+/** Pages of texts that are fetched for one answer, more only where more hits are asked for; and while somebody types. */
 const MOST_PAGES = 13;
+const MOST_QUICK_PAGES = 2;
+
+/** Numbers of documents, and whether that is all that there was to choose from. */
+export interface WorthReading {
+  documents: number[];
+  all: boolean;
+}
 
 /**
  * Which candidates to read, given those of each kind, best first: all where reading costs nothing, else those on the
@@ -12,15 +20,15 @@ const MOST_PAGES = 13;
 export function worthReading(
   index: Index,
   byKind: readonly (readonly Covered[])[],
-  wanted: number,
-): number[] {
+  { limit, quick = false }: Pick<Query, 'limit' | 'quick'>,
+): WorthReading {
   const all = byKind.flat();
-  if (index.atHand) return all.map(({ document }) => document);
-  const most = Math.max(MOST_PAGES, wanted);
+  if (index.atHand) return { documents: all.map(({ document }) => document), all: true };
+  const most = quick ? MOST_QUICK_PAGES : Math.max(MOST_PAGES, Math.min(limit, MOST_HITS));
   const pages = new Set<number>();
-  const first = byKind.flatMap(([best]) => best ?? []);
-  return [...first, ...all.sort((a, b) => b.covered - a.covered)].flatMap(({ document }, at) => {
-    if (at >= first.length && first.some((one) => one.document === document)) return [];
+  const bestOfEach = new Set(byKind.flatMap(([best]) => best ?? []));
+  const others = all.filter((one) => !bestOfEach.has(one)).sort((a, b) => b.covered - a.covered);
+  const documents = [...bestOfEach, ...others].flatMap(({ document }) => {
     const page = textPageOf(index.directory, document);
     if (!index.holds(document) && !pages.has(page)) {
       if (pages.size >= most) return [];
@@ -28,4 +36,5 @@ export function worthReading(
     }
     return [document];
   });
+  return { documents, all: documents.length === all.length };
 }
