@@ -55,7 +55,7 @@ export function pieces(text: string, stretch: Span, highlights: readonly Span[])
 
 /** Where a hit leads: a passage to the very words that matched, from the first to the last of those shown. */
 export function hitAddress({ document, highlights }: Pick<Hit, 'document' | 'highlights'>): string {
-  const { kind, id, article = '', block = 0, text } = document;
+  const { kind, id, article = '', block = 0, offset = 0, text } = document;
   if (kind === 'claim') return claimAddress(id);
   if (kind === 'speaker') return speakerAddress(id);
   if (kind === 'outlet') return outletAddress(document);
@@ -66,8 +66,16 @@ export function hitAddress({ document, highlights }: Pick<Hit, 'document' | 'hig
   if (inside.length === 0) return articleAddress(article, fragment({ kind: 'block', number }));
   return articleAddress(
     article,
-    fragment({ kind: 'stretch', number, start: inside[0]!.start, end: inside.at(-1)!.end }),
+    fragment({
+      ...{ kind: 'stretch', number },
+      ...{ start: offset + inside[0]!.start, end: offset + inside.at(-1)!.end },
+    }),
   );
+}
+
+/** The outlet in which a hit has its place, by its short name. */
+export function outletOf({ outlets, article = '' }: SearchDocument): string {
+  return outlets?.[0] ?? article;
 }
 
 /** An outlet of one article leads to it, any other to all that the outlet has here. */

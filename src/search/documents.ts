@@ -13,9 +13,10 @@ import { quotedTogether } from './quoted-together.ts';
  */
 export function searchDocuments(bundle: Bundle): SearchDocument[] {
   const places = evidencePlaces(bundle.claims);
-  const together = quotedTogether(bundle.utterances);
   const names = new Map(bundle.speakers.map(({ id, name }) => [id, name]));
   const outlets = new Map(bundle.articles.map(({ id, short }) => [id, short]));
+  const together = quotedTogether(bundle.utterances, outlets);
+  const { language } = bundle.corpus;
   return [
     ...bundle.claims.map((claim) => ofClaim(claim, outlets)),
     ...bundle.speakers.map(ofSpeaker),
@@ -26,10 +27,16 @@ export function searchDocuments(bundle: Bundle): SearchDocument[] {
         .map((quotation) => ({
           ...ofQuotation(quotation, article, names, places),
           ...together(article.id, quotation.id),
+          ...scriptOf(article, language),
         })),
     ),
     ...bundle.articles.flatMap((article) =>
-      article.blocks.flatMap((block, number) => ofBlock(block, number, article, places)),
+      article.blocks.flatMap((block, number) =>
+        ofBlock(block, number, article, places).map((passage) => ({
+          ...passage,
+          ...scriptOf(article, language),
+        })),
+      ),
     ),
   ];
 }
@@ -90,14 +97,15 @@ function ofQuotation(
   places: EvidencePlaces,
 ): SearchDocument {
   const { id, exact, start, end, block, speaker, kind, confirmed } = quotation;
+  const said = speaker === null ? null : (names.get(speaker) ?? speaker);
   return {
     kind: 'quotation',
     id,
     text: exact,
-    context: joined([speaker === null ? null : (names.get(speaker) ?? null), article.short]),
+    context: joined([said, article.short]),
     ...{ article: article.id, block, start, end },
     quotationKind: kind,
-    ...(speaker === null ? {} : { speaker }),
+    ...(said === null ? {} : { said }),
     ...(confirmed ? { confirmed } : {}),
     ...(kind === 'indirect' ? attributionOf(quotation, article) : {}),
     ...publishedOn(article),
@@ -126,6 +134,7 @@ function ofBlock(block: Block, number: number, article: Article, places: Evidenc
     text: article.text.slice(start, end),
     context: article.short,
     ...{ article: article.id, block: number, start, end },
+    ...(start > block.start ? { offset: start - block.start } : {}),
     ...publishedOn(article),
     ...lists({
       outlets: [article.short],
@@ -147,6 +156,14 @@ function shownParts(block: Block, article: Article): Span[] {
     from = Math.max(from, end);
   }
   return parts;
+}
+
+/** Where it is not the corpus's own language, or another direction than this site is read in. */
+function scriptOf({ language, direction }: Article, own: string): Pick<SearchDocument, 'lang' | 'rtl'> {
+  return {
+    ...(language === own ? {} : { lang: language }),
+    ...(direction === 'rtl' ? { rtl: true } : {}),
+  };
 }
 
 function publishedOn({ published }: Article): Pick<SearchDocument, 'day'> {

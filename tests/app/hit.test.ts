@@ -25,6 +25,10 @@ describe('where a result leads', () => {
     expect(address({})).toBe('/articles/post/#p3');
   });
 
+  it('is those words in the block, of which the beginning may be withheld', () => {
+    expect(address({ offset: 30 }, [[4, 10]])).toBe('/articles/post/#p3:34-40');
+  });
+
   it('is a quotation’s own address, whatever matched in it', () => {
     expect(address({ kind: 'quotation', id: 'safe-1' }, [[4, 10]])).toBe('/articles/post/#q-safe-1');
   });

@@ -148,6 +148,7 @@ describe('searchDocuments', () => {
       article: 'herald',
       block: 1,
       quotationKind: 'direct',
+      said: 'Melanie Brandt',
       confirmed: true,
       day: '2025-03-14',
       stances: ['asserts'],
@@ -187,6 +188,27 @@ describe('searchDocuments', () => {
     }
   });
 
+  it('says by how much a passage begins later than its block, in whole and in cut ones', () => {
+    const withheld = [span('“Nobody told us.”')];
+    const found = searchDocuments({ ...bundle, articles: [{ ...article, withheld }] });
+    const offsets = found.flatMap(({ id, kind, offset }) => (kind === 'passage' ? [[id, offset]] : []));
+    expect(offsets).toEqual([
+      ['herald#p1', undefined],
+      ['herald#p2', undefined],
+      ['herald#p2-2', 'The mayor said: “Nobody told us.” '.length],
+      ['herald#p5', 12],
+    ]);
+  });
+
+  it('tells the language and direction of words only where they are not as in the rest of the site', () => {
+    const arabic = { ...article, id: 'arabic', language: 'ar', direction: 'rtl' as const };
+    const found = searchDocuments({ ...bundle, articles: [article, arabic] });
+    for (const document of found.filter(({ block: number }) => number !== undefined)) {
+      const expected = document.article === 'arabic' ? ['ar', true] : [undefined, undefined];
+      expect([document.lang, document.rtl]).toEqual(expected);
+    }
+  });
+
   it('names an outlet once, however many articles it has, and its articles only where there is one', () => {
     const second = { ...article, id: 'herald-2', outlet: { value: 'Harbour Herald Online', inferred: null } };
     const plain = { ...article, id: 'echo', short: 'Echo', outlet: { value: 'Echo', inferred: null } };
@@ -205,7 +227,7 @@ describe('searchDocuments', () => {
     expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
   });
 
-  it('counts the renderings and wordings of an utterance, and those only that surely render it', () => {
+  it('counts the outlets and wordings of an utterance, and those only that surely render it', () => {
     const rendering = (id: string, wording: number, sure = true): Rendering => ({
       ...{ article: id, quotation: quotation.id, exact: quotation.exact, words: quotation.exact, wording },
       ...{ relation: 'same', differences: [], further: [0, 0], sure, confirmed: false },
@@ -213,18 +235,24 @@ describe('searchDocuments', () => {
     const utterance = (renderings: Rendering[]): Utterance => ({
       ...{ id: 'nobody-told-us', speaker: 'brandt', speakers: ['brandt'], renderings, aliases: [] },
     });
-    const articles = ['herald', 'echo', 'post'].map((id) => ({ ...article, id }));
+    const articles = ['herald', 'echo', 'echo-2', 'post'].map((id) => ({
+      ...article,
+      id,
+      short: id.slice(0, 4),
+    }));
     const quotations = (renderings: Rendering[]) =>
       searchDocuments({ ...bundle, articles, utterances: [utterance(renderings)] }).filter(
         ({ kind }) => kind === 'quotation',
       );
-    const [first, second, doubtful] = quotations([
+    const [first, second, third, doubtful] = quotations([
       rendering('herald', 0),
       rendering('echo', 1),
-      rendering('post', 2, false),
+      rendering('echo-2', 2),
+      rendering('post', 3, false),
     ]);
-    const shared = { utterance: 'nobody-told-us', renderings: 2, wordings: 2 };
+    const shared = { utterance: 'nobody-told-us', printedBy: 2, wordings: 3 };
     expect(first).toMatchObject(shared);
+    expect(third).toMatchObject(shared);
     expect(second).toMatchObject(shared);
     expect(doubtful).not.toHaveProperty('utterance');
     expect(quotations([rendering('herald', 0)])[0]).not.toHaveProperty('utterance');

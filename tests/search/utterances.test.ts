@@ -4,7 +4,7 @@ import { ask, document, FORMS, hitsOf } from './build.ts';
 
 function rendering(id: string, text: string, outlet: string, utterance = 'forgotten'): SearchDocument {
   return document('quotation', id, text, {
-    ...{ quotationKind: 'direct', utterance, renderings: 3, wordings: 2 },
+    ...{ quotationKind: 'direct', utterance, printedBy: 3, wordings: 2 },
     ...{ outlets: [outlet], context: `Residents · ${outlet}` },
   });
 }
