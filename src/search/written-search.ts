@@ -2,13 +2,20 @@ import type { Bundle } from '../model/types.ts';
 import { shortHash } from '../text/hash.ts';
 import { searchDocuments } from './documents.ts';
 import { SIZES, type Sizes, writeIndex } from './index/write-index.ts';
+import { type Known, knownOf } from './known.ts';
 import type { SearchDocument } from './query.ts';
 
-/** What a search loads, by path inside the site. */
+/** What the worker loads, by path inside the site. */
 export interface WrittenSearch {
   /** The file to begin with: all documents, or where they are many the directory of an index. */
   path: string;
   files: Map<string, string | Uint8Array>;
+}
+
+/** All that the search of a site loads. */
+export interface SiteSearch extends WrittenSearch {
+  /** What filters can be; where that is much, the path of a file (among `files`) that holds it. */
+  known: Known | string;
 }
 
 /** Sizes of what is written, with the length (UTF-16 units of JSON) up to which all documents are one file. */
@@ -19,12 +26,27 @@ export interface WrittenSizes extends Sizes {
 /** What is small enough is one file, of which whoever searches makes the index. */
 const WRITTEN_SIZES: WrittenSizes = { ...SIZES, oneFile: 1_000_000 };
 
-const written = new WeakMap<Bundle, WrittenSearch>();
+/** UTF-16 units of JSON that the page of the search may hold of names, so that it does not grow with the corpus. */
+const MOST_INLINE = 20_000;
 
-export function writtenSearch(bundle: Bundle): WrittenSearch {
+const written = new WeakMap<Bundle, SiteSearch>();
+
+export function writtenSearch(bundle: Bundle): SiteSearch {
   let search = written.get(bundle);
-  if (!search) written.set(bundle, (search = writeSearch(searchDocuments(bundle))));
+  if (!search) {
+    const { path, files } = writeSearch(searchDocuments(bundle));
+    const known = writeKnown(knownOf(bundle));
+    written.set(bundle, (search = { path, known: known.known, files: new Map([...files, ...known.files]) }));
+  }
   return search;
+}
+
+/** Named by its own content: it stays what it is when only texts change. */
+export function writeKnown(known: Known, mostInline = MOST_INLINE): Pick<SiteSearch, 'known' | 'files'> {
+  const json = JSON.stringify(known);
+  if (json.length <= mostInline) return { known, files: new Map() };
+  const path = `data/search-known-${shortHash(json, 10)}.json`;
+  return { known: path, files: new Map([[path, json]]) };
 }
 
 /**

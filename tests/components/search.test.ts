@@ -4,6 +4,7 @@ import type { Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageFor } from '../../src/app/data/page-for.ts';
 import Search from '../../src/app/pages/Search.svelte';
+import { knownOf } from '../../src/search/known.ts';
 import { view } from '../../src/app/screen.svelte.ts';
 import { quoted } from '../app/quoted-bundle.ts';
 import { client, facets, hit, lastAsked, resetClient, results } from './search-client.ts';
@@ -124,16 +125,16 @@ describe('what is found', () => {
       kind: 'quotation',
       text: 'It is safe',
       utterance: 'safe',
-      renderings: 4,
+      printedBy: 4,
       wordings: 3,
     } as const;
     client.search.mockImplementation(() =>
       Promise.resolve(
         results([
-          hit({ ...words, id: 'a', article: 'harbour-post' }, [
-            { ...words, id: 'b', article: 'island-times' },
-            { ...words, id: 'c', article: 'island-times' },
-            { ...words, id: 'd', article: 'harbour-post' },
+          hit({ ...words, id: 'a', article: 'post-1', outlets: ['Post'] }, [
+            { ...words, id: 'b', article: 'island-times', outlets: ['Times'] },
+            { ...words, id: 'c', article: 'island-times', outlets: ['Times'] },
+            { ...words, id: 'd', article: 'post-2', outlets: ['Post'] },
           ]),
         ]),
       ),
@@ -142,7 +143,7 @@ describe('what is found', () => {
     const also = await screen.findByText(/also in/);
     const links = within(also).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/articles/island-times/#q-b']);
-    expect(screen.getByRole('link', { name: '3 wordings in 4 quotations' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: '3 wordings in 4 outlets' })).toHaveAttribute(
       'href',
       '/quotes/safe/',
     );
@@ -178,6 +179,68 @@ describe('what is found', () => {
     await userEvent.click(box);
     expect(lastAsked()?.outlets).toEqual(['island-times']);
     expect(location.search).toBe('?q=bridge&outlet=island-times');
+  });
+});
+
+describe('in a corpus with more names than its page holds', () => {
+  const names = vi.fn();
+  const openLarge = (search = '') => {
+    const page = structuredClone(pageFor({ page: 'search' }, quoted));
+    Object.assign(page.content, { known: `data/search-known-${(files += 1)}.json` });
+    return render(Search as unknown as Component<Record<string, unknown>>, { page, search, hash: '' });
+  };
+  const answer = () => new Response(JSON.stringify(knownOf(quoted)));
+  /** Each test has a file of its own: a tab keeps what it has fetched. */
+  let files = 0;
+
+  beforeEach(() => {
+    names.mockReset().mockImplementation(() => Promise.resolve(answer()));
+    vi.stubGlobal('fetch', names);
+  });
+
+  it('fetches them when the field is entered, once, and completes by them', async () => {
+    openLarge();
+    expect(names).not.toHaveBeenCalled();
+    await userEvent.type(field(), 'speaker:fal');
+    expect(await screen.findByRole('option', { name: /Bo Falk/ })).toBeVisible();
+    expect(names).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks at once for what an address narrows by, and drops what turns out to be unknown', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    names.mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+    openLarge('?q=bridge&speaker=bo-falk&outlet=gone');
+    await waitFor(() => expect(lastAsked()).toMatchObject({ speakers: ['bo-falk'], outlets: ['gone'] }));
+    arrive(answer());
+    await waitFor(() => expect(lastAsked()).not.toHaveProperty('outlets'));
+    expect(screen.getByRole('button', { name: 'Remove filter: Speaker Bo Falk' })).toBeVisible();
+  });
+
+  it('waits for them with a typed filter, instead of searching for its words', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    names.mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+    openLarge('?q=bridge+speaker%3Afalk');
+    expect(await screen.findByText('Loading the index…')).toBeVisible();
+    expect(screen.queryByText(/is called/)).toBeNull();
+    expect(lastAsked()).toBeUndefined();
+    arrive(answer());
+    await waitFor(() => expect(lastAsked()).toMatchObject({ text: 'bridge ', speakers: ['bo-falk'] }));
+  });
+
+  it('says so when they do not come, and tries again', async () => {
+    names.mockImplementationOnce(() => Promise.reject(new TypeError('network')));
+    openLarge('?q=speaker%3Afalk');
+    await screen.findByText('The names of this corpus could not be fetched: no connection.');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(lastAsked()).toMatchObject({ speakers: ['bo-falk'] }));
+  });
+
+  it('names the first of what there is, says how much there is, and leads to all of it', () => {
+    const page = structuredClone(pageFor({ page: 'search' }, quoted));
+    page.site.articles = 1500;
+    render(Search as unknown as Component<Record<string, unknown>>, { page, search: '', hash: '' });
+    expect(screen.getByRole('link', { name: 'All 1,500 articles' })).toHaveAttribute('href', '/#articles');
+    expect(screen.queryByRole('link', { name: /^All .* claims/ })).toBeNull();
   });
 });
 

@@ -14,9 +14,9 @@ import {
   coverageContent,
   methodContent,
   notFoundContent,
-  searchContent,
   timelineContent,
 } from './single-pages.ts';
+import { searchContent } from './search.ts';
 import { speakerContent } from './speaker.ts';
 import { utteranceContent } from './utterance.ts';
 import { wordingsIndex } from './wordings-index.ts';

@@ -2,7 +2,8 @@
  * What each page is given: its route, what its head says, and its content. A page's JSON stands inside its own HTML
  * file (see DESIGN.md, "A page is one file"), so these shapes hold no more than the page shows.
  */
-import type { Article, Claim, Day, QuotationKind, Stance } from '../../model/types.ts';
+import type { Article, Claim, Day, QuotationKind, Speaker, Stance } from '../../model/types.ts';
+import type { Known } from '../../search/known.ts';
 import type { Route } from '../routes.ts';
 import type { CheckContent } from './check.ts';
 import type { CompareContent } from './compare.ts';
@@ -10,6 +11,7 @@ import type { CopiesContent } from './copies.ts';
 import type { ArticleQuotation, SpeakerQuotation } from './quotation.ts';
 import type { ListedQuote, QuotesContent } from './quotes.ts';
 import type { ReuseReference } from './reuse-reference.ts';
+import type { Example } from './search-examples.ts';
 import type {
   ArticleReference,
   HolderReference,
@@ -118,10 +120,14 @@ export interface SearchContent {
   page: 'search';
   /** Path inside the site of the file that a search begins with. */
   index: string;
-  claims: ClaimReference[];
-  articles: ArticleReference[];
-  /** `names` are further names by which a reader may ask for the speaker. */
-  speakers: { id: string; name: string; names: string[] }[];
+  /** What filters can be; where that is much, the path of a file that holds it. */
+  known: Known | string;
+  /** Searches of this very corpus, to explain the search by. */
+  examples: Example[];
+  /** The first of each, to be found without searching: how many there are in all, `Page.site` says. */
+  claims: Pick<Claim, 'id' | 'statement'>[];
+  articles: Pick<Article, 'id' | 'short' | 'headline'>[];
+  speakers: Pick<Speaker, 'id' | 'name'>[];
 }
 
 export interface MethodContent {

@@ -1,7 +1,5 @@
 /** Content of the pages of which there is one. */
-import { writtenSearch } from '../../search/written-search.ts';
 import type { Article, Bundle, QuotationKind } from '../../model/types.ts';
-import { otherNames } from '../../search/other-names.ts';
 import { mostContestedFirst } from './contested.ts';
 import { carriedBy } from './independence.ts';
 import type {
@@ -9,7 +7,6 @@ import type {
   CoverageContent,
   MethodContent,
   NotFoundContent,
-  SearchContent,
   TimelineContent,
 } from './page.ts';
 import type { ArticleReference } from './shapes.ts';
@@ -36,20 +33,6 @@ export function timelineContent(bundle: Bundle): TimelineContent {
     claims: claims.map(claimSummary),
     articles: bundle.articles.map(articleReference),
     holders: holdersOf(claims, bundle),
-  };
-}
-
-export function searchContent(bundle: Bundle): SearchContent {
-  return {
-    page: 'search',
-    index: writtenSearch(bundle).path,
-    claims: bundle.claims.map(claimReference),
-    articles: bundle.articles.map(articleReference),
-    speakers: bundle.speakers.map((speaker) => ({
-      id: speaker.id,
-      name: speaker.name,
-      names: otherNames(speaker),
-    })),
   };
 }
 

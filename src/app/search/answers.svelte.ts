@@ -19,7 +19,7 @@ export class Answers {
   waiting = $state<'' | 'loading' | 'searching'>('');
   /** Whether the counts can be seen; where they cost another file they are not asked for otherwise. */
   countsWanted = false;
-  #asked: Query | null = null;
+  #asked: Query | Promise<Query> | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,16 +39,18 @@ export class Answers {
   }
 
   /** Resolves when the question is answered, or another has taken its place; true where it is answered. */
-  async ask(query: Query): Promise<boolean> {
-    this.#asked = query;
+  async ask(question: Query | Promise<Query>): Promise<boolean> {
+    this.#asked = question;
     this.#wait();
     try {
+      const query = question instanceof Promise ? await question : question;
+      if (this.#asked !== question) return false;
       const results = await this.#client().search(query);
-      if (this.#asked !== query) return false;
+      if (this.#asked !== question) return false;
       this.#take(query, results);
       return true;
     } catch (error) {
-      if (this.#asked !== query || (error as Error).name === 'AbortError') return false;
+      if (this.#asked !== question || (error as Error).name === 'AbortError') return false;
       this.forget();
       this.failure = (error as Error).message;
       return false;
@@ -68,7 +70,7 @@ export class Answers {
     if (!query || !this.countsWanted || this.results?.facets) return;
     try {
       const facets = await this.#client().facets(query);
-      if (this.#asked === query) this.facets = facets;
+      if (this.answered === query) this.facets = facets;
     } catch {
       // Filters work without counts.
     }

@@ -1,4 +1,4 @@
-import type { Known } from '../../search/known.ts';
+import { type Known, NOTHING_KNOWN } from '../../search/known.ts';
 import type { Query } from '../../search/query.ts';
 import { readSyntax, type TypedFilter, withSyntax } from '../../search/syntax.ts';
 import { fieldNamed } from '../../search/syntax-fields.ts';
@@ -20,8 +20,10 @@ export interface Asked {
   /** What a list of searches calls it. */
   label: string;
   filters: (FilterValue & { name: string })[];
-  /** Typed filters that mean nothing here. */
+  /** Typed filters that mean nothing here, or more than one thing. */
   unknown: TypedFilter[];
+  /** What is typed can be understood only when it is known what filters can be. */
+  waits: boolean;
 }
 
 /** What the query of an address asks for. */
@@ -33,12 +35,15 @@ export function readAsked(query: Query, known: Known): Asked {
     name: filterValueName(each.filter, each.value, known),
   }));
   const words = asked.text.trim();
+  const unclear = read.typed.filter(({ value }) => value === null);
+  const waits = known === NOTHING_KNOWN && unclear.length > 0;
   return {
     query: asked,
-    empty: words === '' && filters.length === 0,
+    empty: words === '' && filters.length === 0 && !waits,
     label: [words, ...filters.map((each) => filterWords(each, known))].filter(Boolean).join(' · '),
     filters,
-    unknown: read.typed.filter(({ value, unfinished, raw }) => value === null && !unfinished && raw !== ''),
+    unknown: waits ? [] : unclear.filter(({ unfinished, raw }) => !unfinished && raw !== ''),
+    waits,
   };
 }
 

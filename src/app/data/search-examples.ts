@@ -1,7 +1,9 @@
+import type { Article, Claim, Speaker } from '../../model/types.ts';
 import type { Known } from '../../search/known.ts';
-import type { SearchContent } from '../data/page.ts';
+import { readSyntax } from '../../search/syntax.ts';
 import { dayWords } from '../wording.ts';
 
+/** A search to learn from. */
 export interface Example {
   /** As typed. */
   text: string;
@@ -9,11 +11,20 @@ export interface Example {
   finds: string;
 }
 
+interface Corpus {
+  claims: readonly Pick<Claim, 'statement'>[];
+  articles: readonly Pick<Article, 'headline'>[];
+  /** The best known first. */
+  speakers: readonly Pick<Speaker, 'id' | 'name' | 'short'>[];
+  known: Known;
+}
+
 /** Searches of this very corpus, one for each thing that can be typed and that it has something for. */
-export function helpExamples({ claims }: Pick<SearchContent, 'claims'>, known: Known): Example[] {
+export function searchExamples({ claims, articles, speakers, known }: Corpus): Example[] {
+  const statements = claims.map(({ statement }) => statement);
   return [
-    ...wordExamples(claims),
-    ...speakerExamples(known),
+    ...wordExamples(claims.length > 0 ? statements : articles.flatMap(({ headline }) => headline ?? [])),
+    ...speakerExamples(speakers, known),
     ...outletExamples(known),
     ...(claims.length > 0
       ? [{ text: 'stance:denies', finds: 'words in which somebody denies a claim' }]
@@ -23,9 +34,9 @@ export function helpExamples({ claims }: Pick<SearchContent, 'claims'>, known: K
   ];
 }
 
-/** Shown with two long words that stand side by side in a statement: such are in the corpus, and tell something. */
-function wordExamples(claims: SearchContent['claims']): Example[] {
-  const pairs = claims.flatMap(({ statement }) => statement.match(/\p{L}{5,} \p{L}{5,}/gu) ?? []);
+/** Shown with two long words that stand side by side somewhere: such are in the corpus, and tell something. */
+function wordExamples(texts: readonly string[]): Example[] {
+  const pairs = texts.flatMap((text) => text.match(/\p{L}{5,} \p{L}{5,}/gu) ?? []);
   const pair = pairs.sort((a, b) => b.length - a.length)[0];
   if (pair === undefined) return [];
   const [first = '', second = ''] = pair.split(' ');
@@ -39,10 +50,16 @@ function wordExamples(claims: SearchContent['claims']): Example[] {
   ];
 }
 
-function speakerExamples({ speakers }: Known): Example[] {
-  const [name, short = name] = speakers[0]?.names ?? [];
-  if (name === undefined || short === undefined) return [];
-  return [{ text: `speaker:${quoted(short)}`, finds: `what ${name} says, and the claims it bears on` }];
+/** By the shortest name that means nobody else. */
+function speakerExamples(speakers: Corpus['speakers'], known: Known): Example[] {
+  const [speaker] = speakers;
+  if (!speaker) return [];
+  const { id, name, short } = speaker;
+  return [short, name]
+    .map((typed) => `speaker:${quoted(typed)}`)
+    .filter((text) => readSyntax(text, known).filters.speakers?.[0] === id)
+    .slice(0, 1)
+    .map((text) => ({ text, finds: `what ${name} says, and the claims it bears on` }));
 }
 
 function outletExamples({ outlets }: Known): Example[] {
