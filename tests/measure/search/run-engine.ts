@@ -8,6 +8,8 @@ export interface Outcome {
   placed: Placed[];
   /** ms from query to answer, each. */
   times: number[];
+  /** ms that the processor worked on each: other programs make `times` longer, not these. */
+  worked: number[];
   /** ms from the passages to being ready. */
   built: number;
   /** Bytes of the index, each file by itself through gzip -9; null where there is none. */
@@ -29,15 +31,19 @@ export async function runEngine(
   for (const { query } of evenly(queries, warmUp)) await opened.search(query);
   const placed: Placed[] = [];
   const times: number[] = [];
+  const worked: number[] = [];
   for (const one of queries) {
+    const before = process.cpuUsage();
     const asked = performance.now();
     const ids = await opened.search(one.query);
     times.push(performance.now() - asked);
+    const { user, system } = process.cpuUsage(before);
+    worked.push((user + system) / 1000);
     placed.push({ query: one.id, class: one.class, place: placeOf(one.answer, ids) });
   }
   const bytes = await indexBytes(opened);
   opened.close?.();
-  return { engine, placed, times, built, bytes };
+  return { engine, placed, times, worked, built, bytes };
 }
 
 async function indexBytes(opened: Opened): Promise<number | null> {
