@@ -36,7 +36,7 @@ export async function insteadOf(
   const found: Instead[] = [];
   for (const attempt of attempts) {
     if (found.length >= MOST) break;
-    const { total } = await answer({ ...attempt.query, limit: 0, offset: 0 });
+    const { total } = await answer({ ...attempt.query, quick: true, limit: 0, offset: 0 });
     if (total > 0) found.push({ ...attempt, total });
   }
   return found;

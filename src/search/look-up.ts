@@ -18,7 +18,7 @@ const MOST_PAGES = 3;
 /** Enough for a two-letter beginning in a large corpus; bounds the work of a key press. */
 const MOST_MEANINGS = 128;
 /** Words found by their ending whose pages of terms are read. */
-const MOST_BY_ENDING = 4;
+const MOST_BY_ENDING = 8;
 /** As good as this, and nobody asks for what else it may be: the word itself, its beginning, another spelling. */
 const GOOD = 0.8;
 /** An alias is the same name by the corpus's own word; only the very spelling typed counts more. */
