@@ -1,4 +1,4 @@
-import { toWords, type Word } from './words.ts';
+import { toWords } from './words.ts';
 
 /** A word that was typed. */
 export interface TypedWord {
@@ -12,7 +12,7 @@ export interface ReadQuery {
   words: TypedWord[];
   /** `"…"`: runs of words (indexes into `words`, end exclusive) that must stand side by side. */
   phrases: { start: number; end: number }[];
-  /** `-word` and `-"…"`: folded words that must not stand, or not stand side by side. */
+  /** `-word` and `-"…"`: folded words that must not stand; several of one list, not side by side. */
   without: string[][];
   /** Only the beginning of the text was read. */
   shortened: boolean;
@@ -22,31 +22,32 @@ export interface ReadQuery {
 export const LONGEST_QUERY = 400;
 export const MOST_WORDS = 24;
 
-const marks = '["“”„‟«»＂〝〞]';
-/** A phrase, with a minus before it or not; without its second mark it runs to the end, as while it is typed. */
-const phrase = new RegExp(
-  `(?<minus>(?<![^\\s(])[-−–])?${marks}(?<inside>[^"“”„‟«»＂〝〞]*)(?:${marks}|$)`,
+const marks = '"“”„‟«»＂〝〞';
+/**
+ * A phrase, with a minus before it or not; without its second mark it runs to the end, as while it is typed. Or what
+ * follows a minus up to the next space. A minus counts at the beginning of a word only, so that "30-day" and
+ * "Trump - Putin" stay as they are.
+ */
+const marked = new RegExp(
+  `(?<minus>(?<![^\\s(])[-−–])?[${marks}][^${marks}]*(?:[${marks}]|$)` +
+    `|(?<bare>(?<![^\\s(])[-−](?=[\\p{L}\\p{N}])[^\\s${marks}]+)`,
   'gu',
 );
-/** A minus counts at the beginning of a word only, so that "30-day" and "Trump - Putin" stay as they are. */
-const minusWord = /(?<![^\s(])[-−](?=[\p{L}\p{N}])/u;
 
 /** Never fails: what is neither a word nor a quotation mark nor a minus is passed over. Linear. */
 export function readQuery(text: string): ReadQuery {
   const read = text.slice(0, LONGEST_QUERY);
-  const phrases = Array.from(read.matchAll(phrase), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    without: match.groups?.minus !== undefined,
+  const parts = Array.from(read.matchAll(marked), ({ 0: { length }, index, groups }) => ({
+    start: index,
+    end: index + length,
+    without: (groups?.minus ?? groups?.bare) !== undefined,
   }));
   const all = toWords(read).map((word) => ({
     ...word,
-    phrase: phrases.findIndex((each) => holds(each, word)),
+    part: parts.findIndex(({ start, end }) => start <= word.start && word.start < end),
   }));
-  const isWithout = ({ start, phrase: within }: (typeof all)[number]): boolean =>
-    within >= 0 ? phrases[within]!.without : minusWord.test(read.slice(Math.max(0, start - 2), start + 2));
 
-  const wanted = all.filter((word) => !isWithout(word));
+  const wanted = all.filter(({ part }) => parts[part]?.without !== true);
   const kept = wanted.slice(0, MOST_WORDS);
   const shortened = text.length > LONGEST_QUERY || wanted.length > MOST_WORDS;
   const last = all.at(-1);
@@ -55,20 +56,13 @@ export function readQuery(text: string): ReadQuery {
       folded: word.folded,
       unfinished: !shortened && word === last && word.end === read.length,
     })),
-    phrases: runsOf(kept.map((word) => word.phrase)),
-    without: [
-      ...all.filter((word) => word.phrase < 0 && isWithout(word)).map(({ folded }) => [folded]),
-      ...phrases
-        .map((each, number) => (each.without ? all.filter((word) => word.phrase === number) : []))
-        .filter((words) => words.length > 0)
-        .map((words) => words.map(({ folded }) => folded)),
-    ],
+    phrases: runsOf(kept.map(({ part }) => part)),
+    without: parts
+      .map((each, part) => (each.without ? all.filter((word) => word.part === part) : []))
+      .filter((words) => words.length > 0)
+      .map((words) => words.map(({ folded }) => folded)),
     shortened,
   };
-}
-
-function holds(span: { start: number; end: number }, word: Word): boolean {
-  return word.start >= span.start && word.end <= span.end;
 }
 
 /** Where neighbours are of one phrase; -1 is none. */
