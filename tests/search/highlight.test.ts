@@ -51,10 +51,16 @@ describe('highlight', () => {
     expect(marked('Kept it quiet.', '"kept quiet"')).toEqual([]);
   });
 
-  it('marks the spelling that an alias names', () => {
-    const text = 'Zelenskyy spoke.';
-    const query = readQuery('servant', (word) => (word === 'servant' ? ['zelenskyy'] : []));
-    expect(highlight(text, query)).toEqual([{ start: 0, end: 9 }]);
+  it('marks what an index knows the words to mean, and takes its word for which are small', () => {
+    const text = 'Zelenskyy spoke of war in May.';
+    const knowledge = {
+      likeness: (_: number, folded: string) => (['zelenskyy', 'war', 'may'].includes(folded) ? 0.95 : 0),
+      isSmall: (typed: number) => typed === 1,
+    };
+    const marks = (typed: string) =>
+      highlight(text, readQuery(typed), knowledge).map(({ start, end }) => text.slice(start, end));
+    expect(marks('servant')).toEqual(['Zelenskyy', 'war', 'May']);
+    expect(highlight(text, readQuery('servant'))).toEqual([]);
   });
 
   it('marks whole words, in order, never touching, whatever text and query are', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distances, likeness, spellingKey } from '../../src/search/spelling.ts';
+import { distances, likeness, slipsAllowed, sortKey, spellingKey } from '../../src/search/spelling.ts';
+import { toWords } from '../../src/search/words.ts';
+import { SENTENCES } from './sentences.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 12 });
 
@@ -62,17 +64,59 @@ describe('spellingKey', () => {
   });
 });
 
+describe('sortKey', () => {
+  it.each([
+    ['kyiv', 'kiev'],
+    ['syrskyi', 'sirski'],
+    ['foto', 'photo'],
+    ['bakmut', 'backmut'],
+    ['odessa', 'odesa'],
+    ['vagner', 'wagner'],
+    ['kharkiv', 'harkiv'],
+  ])('puts %s and %s in one place', (a, b) => {
+    expect(sortKey(a)).toBe(sortKey(b));
+  });
+
+  it('leaves other scripts and numbers as they are', () => {
+    expect(['київ', '停', '41250', 'żuraw'].map(sortKey)).toEqual(['київ', '停', '41250', 'żuraw']);
+  });
+
+  it('of a beginning is the beginning of the key, but for a last letter that may be half of a sound', () => {
+    for (const { folded } of SENTENCES.flatMap(toWords)) {
+      for (let length = 1; length <= folded.length; length += 1) {
+        const begun = sortKey(folded.slice(0, length)).replace(/[ckp]$/u, '');
+        expect(sortKey(folded).slice(0, begun.length)).toBe(begun);
+      }
+    }
+  });
+});
+
+describe('slipsAllowed', () => {
+  it('are none in the shortest words, one in short ones and two in others', () => {
+    expect([0, 2, 3, 5, 6, 32].map(slipsAllowed)).toEqual([0, 0, 1, 1, 2, 2]);
+  });
+});
+
 describe('likeness', () => {
-  it('falls from the same word over a beginning and one slip to two', () => {
+  it('falls from the same word over another spelling, a beginning and one slip to two', () => {
     const falling = [
       likeness('surrounded', 'surrounded', true),
-      likeness('surroun', 'surrounded', true),
       likeness('surounded', 'surrounded', false),
-      likeness('surrounde', 'surrendered', false),
+      likeness('surroun', 'surrounded', true),
+      likeness('surronded', 'surrounded', false),
+      likeness('surtonded', 'surrounded', false),
       likeness('surround', 'kursk', false),
     ];
-    expect(falling).toEqual([...falling].sort((a, b) => b - a));
+    expect(falling).toEqual([...new Set(falling)].sort((a, b) => b - a));
     expect(falling.at(-1)).toBe(0);
+  });
+
+  it('takes a beginning for the whole word more readily while it is typed', () => {
+    expect(likeness('surround', 'surrounded', true)).toBeGreaterThan(
+      likeness('surround', 'surrounded', false),
+    );
+    expect(likeness('su', 'surrounded', true)).toBeGreaterThan(0);
+    expect(likeness('su', 'surrounded', false)).toBe(0);
   });
 
   it('does not take short words for each other', () => {
