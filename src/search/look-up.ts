@@ -120,8 +120,9 @@ async function termsOf(index: Index, words: readonly string[]): Promise<Term[]> 
   return found.flat();
 }
 
+/** A letter short where the halves are even: letters swapped over the very middle would touch both. */
 function halfOf(key: string): readonly [string, string] {
-  const half = key.slice(0, Math.max(1, key.length >> 1));
+  const half = key.slice(0, Math.max(1, (key.length - 1) >> 1));
   return [half, half + LAST];
 }
 
