@@ -97,15 +97,18 @@ function holdersOfAll(
   });
 }
 
-/** Do the words of a document stand as the query's phrases and exclusions ask? */
-export function stands({ own, about }: ReadDocument, { words, phrases, without }: ReadQuery): boolean {
-  const bars = (excluded: readonly string[]) => {
-    const phrase = excluded.map((folded) => ({ folded, unfinished: false }));
-    return phraseStarts(own, phrase).length > 0 || phraseStarts(about, phrase).length > 0;
-  };
-  return (
-    phrases.every(({ start, end }) => phraseStarts(own, words.slice(start, end)).length > 0) &&
-    !without.some(bars)
+/** Those of which the words stand as the query's phrases and exclusions ask. */
+export function standing(documents: readonly ReadDocument[], query: ReadQuery): readonly ReadDocument[] {
+  const { words, phrases, without } = query;
+  if (phrases.length === 0 && without.length === 0) return documents;
+  const asked = phrases.map(({ start, end }) => words.slice(start, end));
+  const excluded = without.map((phrase) => phrase.map((folded) => ({ folded, unfinished: false })));
+  const holds = (folded: readonly string[], phrase: Parameters<typeof phraseStarts>[1]) =>
+    phraseStarts(folded, phrase).length > 0;
+  return documents.filter(
+    ({ own, about }) =>
+      asked.every((phrase) => holds(own, phrase)) &&
+      !excluded.some((phrase) => holds(own, phrase) || holds(about, phrase)),
   );
 }
 

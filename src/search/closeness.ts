@@ -37,7 +37,7 @@ export function closeness(
   typedByWord: TypedByWord,
 ): Closeness {
   const meetings: Meeting[] = [];
-  const best = new Float64Array(sought.length);
+  const best = sought.map(() => 0);
   let at = 0;
   for (const word of own) {
     at += word.length <= LONGEST_SMALL ? SMALL_STEP : 1;

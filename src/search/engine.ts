@@ -1,4 +1,4 @@
-import { type Asking, ask, createCandidates, filtersOf, stands } from './asking.ts';
+import { type Asking, ask, createCandidates, filtersOf, standing } from './asking.ts';
 import { byKind, type Found, kept, leading } from './found.ts';
 import type { Index } from './index/open-index.ts';
 import { insteadOf } from './instead.ts';
@@ -69,12 +69,7 @@ async function groupsOf(
   const front = kinds.map(({ found }) => leading(found, Math.max(MOST_RANKED, to)));
   const { documents, all } = worthReading(index, front, asking.query);
   const read = await index.read(documents);
-  const ranked = shownOnce(
-    rank(
-      read.filter((each) => stands(each, asking.read)),
-      asking,
-    ),
-  );
+  const ranked = shownOnce(rank(standing(read, asking.read), asking));
   const groups = kinds
     .map(({ kind, found }): Group => {
       const own = ranked.filter((each) => each.read.document.kind === kind);
