@@ -27,9 +27,10 @@ export function pagesBetween(
   if (firsts.length === 0) return [0, -1];
   // What begins a page may also end the page before it.
   const first = Math.max(0, lowerBound(firsts, from) - 1);
-  let last = Math.max(first, lowerBound(firsts, to));
-  if (last >= firsts.length || firsts[last]! > to) last = Math.max(first, last - 1);
-  return [first, last];
+  // Two frequent words of one key ("be", "by") may each begin a page.
+  let end = lowerBound(firsts, to);
+  while (end < firsts.length && firsts[end] === to) end += 1;
+  return [first, Math.max(first, end - 1)];
 }
 
 /** The page of texts that holds a document. */

@@ -35,10 +35,11 @@ describe('pagesBetween', () => {
     );
   });
 
-  it('names one page where a key stands inside of it, and none where there are none', () => {
+  it('names one page where a key stands inside of it, all that a key begins, and none where there are none', () => {
     expect(pagesBetween(['a', 'k', 't'], 'm', 'm')).toEqual([1, 1]);
     expect(pagesBetween(['a', 'k', 't'], 'z', 'z')).toEqual([2, 2]);
     expect(pagesBetween(['k', 't'], 'a', 'b')).toEqual([0, 0]);
+    expect(pagesBetween(['a', 'b', 'b', 'b', 'c'], 'b', 'b')).toEqual([0, 3]);
     expect(pagesBetween([], 'a', 'b')).toEqual([0, -1]);
   });
 });
