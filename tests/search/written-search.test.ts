@@ -101,6 +101,16 @@ describe('what is written for a large corpus', () => {
     expect(fetchedOf('columns')).toHaveLength(1);
   });
 
+  it('costs two pages of texts at most while somebody types, and says that there may be nearer', async () => {
+    const typed = `${words[3]!} ${words[50]!}`;
+    const cold = await open();
+    const quick = await cold.search(ask(typed, { quick: true }));
+    expect(fetchedOf('texts').length).toBeLessThanOrEqual(2);
+    expect(quick.partial).toBe(true);
+    expect((await cold.search(ask(typed))).partial).toBe(false);
+    expect(fetchedOf('texts').length).toBeGreaterThan(2);
+  });
+
   it('costs nothing where nothing is asked', async () => {
     const cold = await open();
     await cold.search(ask('  '));
