@@ -69,7 +69,10 @@ async function groupsOf(
   const front = kinds.map(({ found }) => leading(found, Math.max(MOST_RANKED, to)));
   const { documents, all } = worthReading(index, front, asking.query);
   const read = await index.read(documents);
-  const ranked = shownOnce(rank(standing(read, asking.read), asking));
+  const stood = standing(read, asking.read);
+  // Where of all that was read nothing stands as asked, what was not read is no reason to speak of hits.
+  if (stood.length === 0) return { groups: [], all };
+  const ranked = shownOnce(rank(stood, asking));
   const groups = kinds
     .map(({ kind, found }): Group => {
       const own = ranked.filter((each) => each.read.document.kind === kind);

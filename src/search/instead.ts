@@ -19,7 +19,7 @@ type Attempt = Pick<Instead, 'given' | 'query'>;
 /** What finds something where a query finds nothing, nearest first; `answer` runs a query. */
 export async function insteadOf(
   index: Index,
-  query: Query,
+  { quick: _, ...query }: Query,
   answer: (query: Query) => Promise<Results>,
 ): Promise<Instead[]> {
   const read = readQuery(query.text);
