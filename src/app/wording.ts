@@ -10,6 +10,7 @@ import type {
   Treatment,
   Voice,
 } from '../model/types.ts';
+import { MONTHS } from '../model/written-day.ts';
 import type { Kind } from '../search/query.ts';
 
 export function statusWords(status: ClaimStatus): string {
@@ -81,9 +82,9 @@ export function counted(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
-/** `3 claims`, `1 claim`. */
+/** `1,500 claims`, `1 claim`. */
 export function plural(count: number, singular: string, many = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? singular : many}`;
 }
 
 /** "Four of the five articles carry it; two leave the rebuttal out." */
@@ -121,10 +122,6 @@ export function disputeFinding(claims: readonly { status: ClaimStatus; label: st
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** `14 March 2025`; the same on every machine, so that hydration finds what the prerender wrote. */
 export function dayWords(day: Day): string {

@@ -1,6 +1,7 @@
 import type { Stance } from '../model/types.ts';
 import type { Head, Linked } from './linked.ts';
-import { isDispute, STANCES } from './stance-shape.ts';
+import { STANCES } from '../model/stances.ts';
+import { isDispute } from './stance-shape.ts';
 import type { ChartTable } from './table.ts';
 import { capitalize, counted, every, spell, STANCE_WORDS } from './words.ts';
 

@@ -7,9 +7,6 @@ export interface Shape {
   weight: number;
 }
 
-/** The order in which stances are explained and set side by side: for, then against, then neither. */
-export const STANCES: readonly Stance[] = ['asserts', 'denies', 'questions', 'qualifies', 'reports'];
-
 /** What stands against a claim. */
 export const isDispute = (stance: Stance): boolean => stance === 'denies' || stance === 'questions';
 

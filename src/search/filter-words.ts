@@ -1,3 +1,4 @@
+import { STANCES } from '../model/stances.ts';
 import type { QuotationKind, Stance } from '../model/types.ts';
 import { type Kind, KINDS, QUOTATION_KINDS } from './query.ts';
 
@@ -6,14 +7,6 @@ export interface Named<Value extends string = string> {
   value: Value;
   names: readonly string[];
 }
-
-export const STANCES = [
-  'asserts',
-  'denies',
-  'questions',
-  'qualifies',
-  'reports',
-] as const satisfies readonly Stance[];
 
 /** Other forms and near synonyms; none may stand for two stances. */
 const stanceWords: Record<Stance, string> = {

@@ -1,5 +1,5 @@
+import { STANCES } from '../model/stances.ts';
 import { isDay } from '../model/written-day.ts';
-import { STANCES } from './filter-words.ts';
 import type { Known } from './known.ts';
 import { KINDS, type Query, QUOTATION_KINDS } from './query.ts';
 

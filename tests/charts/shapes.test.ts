@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stanceShape, STANCES, type Shape } from '../../src/charts/stance-shape.ts';
+import { stanceShape, type Shape } from '../../src/charts/stance-shape.ts';
+import { STANCES } from '../../src/model/stances.ts';
 import { treatmentShape, TREATMENTS } from '../../src/charts/treatment-shape.ts';
 
 const drawing = ({ fill, stroke }: Shape): string => `${fill}|${stroke}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STANCES } from '../../src/search/filter-words.ts';
+import { STANCES } from '../../src/model/stances.ts';
 import { KINDS, type Query, QUOTATION_KINDS } from '../../src/search/query.ts';
 import { paramsFromQuery, queryFromParams } from '../../src/search/query-state.ts';
 

@@ -1,5 +1,5 @@
+import { STANCES } from '../../model/stances.ts';
 import type { QuotationKind } from '../../model/types.ts';
-import { STANCES } from '../../search/filter-words.ts';
 import type { Known } from '../../search/known.ts';
 import type { FILTERS } from '../../search/query.ts';
 import { type Kind, KINDS, type Query, QUOTATION_KINDS } from '../../search/query.ts';
