@@ -32,8 +32,8 @@ export interface NameIndex {
   matches(typed: string, limit: number): Nameable[];
 }
 
-/** By measure of `likeness`: a slip in five letters, or another spelling of the same name, resolves. */
-const SAME = 0.65;
+/** By measure of `likeness`: a slip in three letters or more, or another spelling of the same name, resolves. */
+const SAME = 0.64;
 /** And leads by so much before the next. */
 const LEAD = 0.05;
 /** Less like it is no suggestion. */

@@ -25,6 +25,8 @@ export interface TypedFilter {
   value: string | null;
   /** What can be meant, likeliest first; `label` is for the reader, and typed in place of `raw` it resolves. */
   suggestions: Suggestion[];
+  /** Several are called so, or begin so: what they are is among the suggestions. */
+  several: boolean;
   /** Without a value, but at the end of the text and perhaps only begun: nothing to be told yet. */
   unfinished: boolean;
 }
@@ -65,7 +67,9 @@ export function readSyntax(text: string, known: Known): ReadSyntax {
     const { value, suggestions, begins } = resolve(each, known);
     const unfinished = value === null && begins && each.end === text.length && each.marks !== 'closed';
     const { field, raw, start, end } = each;
-    typed.push({ field, raw, span: { start, end }, value, suggestions, unfinished });
+    // What is only spelled like a name begins none.
+    const several = begins && suggestions.length > 0;
+    typed.push({ field, raw, span: { start, end }, value, suggestions, several, unfinished });
     if (value === null && !unfinished) words += raw;
     else if (each.end === read.length) words += ' ';
   }

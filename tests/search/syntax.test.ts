@@ -59,6 +59,8 @@ describe('readSyntax', () => {
     ['sidorenko', 'olha-sydorenko'],
     ['Kuipper', 'sjoerd-kuiper'],
     ['kuiper,', 'sjoerd-kuiper'],
+    ['Kuipr', 'sjoerd-kuiper'],
+    ['krl', 'karl-brandt'],
   ])('knows a speaker by id, name, alias, beginning or near spelling: %s', (typed, id) => {
     expect(speaker(typed)?.value).toBe(id);
   });
@@ -83,6 +85,14 @@ describe('readSyntax', () => {
     expect(typed[0]!.value).toBeNull();
     expect(typed[0]!.suggestions.map(({ value }) => value)).toEqual(['melanie-brandt', 'karl-brandt']);
     expect(left).toBe('brandt x');
+    expect(typed[0]!.several).toBe(true);
+    expect(readSyntax('speaker:"Albanez" x', known).typed[0]!.several).toBe(false);
+  });
+
+  it('chooses nobody for a slip that leads to two names alike', () => {
+    const { typed } = readSyntax('speaker:brndt x', known);
+    expect(typed[0]).toMatchObject({ value: null, several: false });
+    expect(typed[0]!.suggestions).toHaveLength(2);
   });
 
   it('does not search for what is only begun', () => {

@@ -84,6 +84,7 @@ describe('corrected', () => {
       span: { start: at, end: at + 'outlet:Isle'.length },
       value: null,
       suggestions: [],
+      several: false,
       unfinished: false,
     };
     const right = corrected(text, filter, 'Island Times');
