@@ -15,7 +15,8 @@ export interface WorthReading {
 
 /**
  * Which candidates to read, given those of each kind, best first: all where reading costs nothing, else those on the
- * pages that are here already and on some pages more, of each kind the best and then whatever covers most.
+ * pages that are here already and on some pages more, of each kind the best and then whatever covers most; where that
+ * is equal the kinds take turns, so that none is left with a single hit.
  */
 export function worthReading(
   index: Index,
@@ -26,8 +27,10 @@ export function worthReading(
   if (index.atHand) return { documents: all.map(({ document }) => document), all: true };
   const most = quick ? MOST_QUICK_PAGES : Math.max(MOST_PAGES, Math.min(limit, MOST_HITS));
   const pages = new Set<number>();
-  const bestOfEach = new Set(byKind.flatMap(([best]) => best ?? []));
-  const others = all.filter((one) => !bestOfEach.has(one)).sort((a, b) => b.covered - a.covered);
+  const bestOfEach = byKind.flatMap(([best]) => best ?? []);
+  const others = byKind
+    .flatMap((ofKind) => ofKind.slice(1).map((one, turn) => ({ ...one, turn })))
+    .sort((a, b) => b.covered - a.covered || a.turn - b.turn);
   const documents = [...bestOfEach, ...others].flatMap(({ document }) => {
     const page = textPageOf(index.directory, document);
     if (!index.holds(document) && !pages.has(page)) {

@@ -35,6 +35,15 @@ describe('which candidates are read', () => {
     expect(all).toBe(false);
   });
 
+  it('is in turns from every kind, where they cover as much', () => {
+    const kinds = [1, 40].map((first) =>
+      Array.from({ length: 30 }, (_, at) => ({ document: first + at, covered: 1 })),
+    );
+    const { documents } = worthReading(fetched, kinds, { limit: 10 });
+    expect(documents.filter((number) => number >= 40)).toHaveLength(6);
+    expect(documents).toHaveLength(13);
+  });
+
   it('is as much as is asked for, but no more than an answer gives', () => {
     expect(numbers(fetched, 40).documents).toHaveLength(40);
     expect(numbers(fetched, Infinity).documents).toHaveLength(100);
