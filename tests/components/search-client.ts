@@ -36,6 +36,7 @@ export function results(hits: Hit[], part: Partial<Results> = {}): Results {
     facets: NO_FACETS,
     shortened: false,
     estimated: false,
+    partial: false,
     instead: [],
     ...part,
   };

@@ -56,6 +56,28 @@ describe('typing', () => {
     expect(screen.getByText(/No outlet here is called “moon_timos/)).toBeVisible();
   });
 
+  it('offers all that a beginning may mean, and takes the one that is chosen', async () => {
+    const page = structuredClone(pageFor({ page: 'search' }, quoted));
+    const outlets = ['Moon Times', 'Moon Herald'].map((value) => ({ value, names: [] }));
+    Object.assign(page.content, { known: { ...knownOf(quoted), outlets } });
+    render(Search as unknown as Component<Record<string, unknown>>, { page, search: '', hash: '' });
+    await userEvent.type(field(), 'outlet:moon bridge');
+    expect(screen.getByText('“moon” could be several outlets:')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Moon Herald' }));
+    expect(lastAsked()).toMatchObject({ text: 'bridge', outlets: ['Moon Herald'] });
+  });
+
+  it('asks quickly at every key, and for all that there is when typing rests', async () => {
+    client.search.mockImplementation((query) =>
+      Promise.resolve(results([closed], { partial: query.quick === true })),
+    );
+    open();
+    await userEvent.type(field(), 'br');
+    expect(lastAsked()).toMatchObject({ text: 'br', quick: true });
+    await waitFor(() => expect(lastAsked()).not.toHaveProperty('quick'));
+    expect(lastAsked()?.text).toBe('br');
+  });
+
   it('says that the index is being loaded only when that takes long, and offers to try again', async () => {
     let fail: (error: Error) => void = () => undefined;
     client.search.mockImplementation(() => new Promise((_, reject) => (fail = reject)));
@@ -165,6 +187,19 @@ describe('what is found', () => {
       'href',
       '/search/?q=bridge',
     );
+  });
+
+  it('is shown up to a hundred of a kind, and then says so', async () => {
+    const [group] = results([closed]).groups;
+    const many = results([closed], { groups: [{ ...group!, total: 900, more: true }], total: 900 });
+    client.search.mockImplementation(() => Promise.resolve(many));
+    open('?q=bridge');
+    for (const limit of [30, 90, 100]) {
+      await userEvent.click(await screen.findByRole('button', { name: 'Show more passages' }));
+      expect(lastAsked()?.limit).toBe(limit);
+    }
+    expect(screen.getByText(/the nearest 100/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more passages' })).toBeNull();
   });
 
   it('can be narrowed by ticking, with counts that are asked for where they did not come along', async () => {

@@ -1,4 +1,4 @@
-import type { Bundle, Speaker } from '../../model/types.ts';
+import type { Article, Bundle, Speaker } from '../../model/types.ts';
 import { knownOf } from '../../search/known.ts';
 import { writtenSearch } from '../../search/written-search.ts';
 import { mostContestedFirst } from './contested.ts';
@@ -19,9 +19,17 @@ export function searchContent(bundle: Bundle): SearchContent {
     known,
     examples: searchExamples({ claims, articles, speakers, known: knownOf(bundle) }),
     claims: claims.slice(0, FIRST).map(({ id, statement }) => ({ id, statement })),
-    articles: articles.slice(0, FIRST).map(({ id, short, headline }) => ({ id, short, headline })),
+    articles: newestFirst(articles)
+      .slice(0, FIRST)
+      .map(({ id, short, headline }) => ({ id, short, headline })),
     speakers: speakers.slice(0, FIRST).map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** Those of a day in the order of the corpus, those without one last. */
+function newestFirst(articles: readonly Article[]): Article[] {
+  const dayOf = ({ published }: Article) => published?.value ?? '';
+  return [...articles].sort((a, b) => Number(dayOf(a) < dayOf(b)) - Number(dayOf(a) > dayOf(b)));
 }
 
 /** By on how many claims they take positions, then by how often they are quoted; those alike as in the corpus. */

@@ -3,7 +3,7 @@ import type { Facets, Query, Results } from '../../search/query.ts';
 
 /** A search that takes longer than this says that it is under way (ms): a message that only flashes tells nothing. */
 const PATIENCE = 150;
-/** Where counts cost another file, they are asked for when typing rests (ms). */
+/** What costs further files is asked for when typing rests (ms). */
 const REST = 300;
 
 /** What is asked of the search and what it answered last: the newest question wins, older answers are dropped. */
@@ -38,16 +38,21 @@ export class Answers {
       .catch(() => undefined);
   }
 
-  /** Resolves when the question is answered, or another has taken its place; true where it is answered. */
-  async ask(question: Query | Promise<Query>): Promise<boolean> {
+  /**
+   * Resolves when the question is answered, or another has taken its place; true where it is answered. With `quick`, as
+   * fits somebody who is typing, a large corpus gives what is at hand, and the rest when typing rests.
+   */
+  async ask(question: Query | Promise<Query>, quick = false): Promise<boolean> {
     this.#asked = question;
+    clearTimeout(this.#rest);
     this.#wait();
     try {
       const query = question instanceof Promise ? await question : question;
       if (this.#asked !== question) return false;
-      const results = await this.#client().search(query);
+      const results = await this.#client().search(quick ? { ...query, quick } : query);
       if (this.#asked !== question) return false;
       this.#take(query, results);
+      this.#rest = setTimeout(() => void this.complete().then(() => this.count()), REST);
       return true;
     } catch (error) {
       if (this.#asked !== question || (error as Error).name === 'AbortError') return false;
@@ -57,10 +62,23 @@ export class Answers {
     }
   }
 
+  /** Has what a quick answer left out looked for: something nearer may be there. */
+  async complete(): Promise<void> {
+    const query = this.answered;
+    if (!query || !this.results?.partial) return;
+    try {
+      const results = await this.#client().search(query);
+      if (this.answered === query) this.#take(query, results);
+    } catch {
+      // What is shown is near enough, and what took its place tells of itself.
+    }
+  }
+
   /** Nothing is asked any more. */
   forget(): void {
     this.#asked = this.answered = this.results = this.facets = null;
     this.failure = '';
+    clearTimeout(this.#rest);
     this.#stopWaiting();
   }
 
@@ -82,8 +100,6 @@ export class Answers {
     this.answered = query;
     this.facets = results.facets;
     this.failure = '';
-    clearTimeout(this.#rest);
-    if (!results.facets) this.#rest = setTimeout(() => void this.count(), REST);
   }
 
   #wait(): void {

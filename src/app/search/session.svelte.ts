@@ -1,7 +1,7 @@
 import type { SearchClient } from '../../search/client.ts';
 import { type Known, NOTHING_KNOWN } from '../../search/known.ts';
 import { FIRST_HITS, paramsFromQuery, queryFromParams } from '../../search/query-state.ts';
-import type { Query } from '../../search/query.ts';
+import { MOST_HITS, type Query } from '../../search/query.ts';
 import { searchAddress } from '../hit.ts';
 import { announce, replaceAddress } from '../screen.svelte.ts';
 import { Answers } from './answers.svelte.ts';
@@ -64,26 +64,22 @@ export class SearchSession {
     this.query = this.#onlyKnown(paramsFromQuery(this.query));
   }
 
-  /** Asks for something else, and puts it into the address. */
-  change(next: Query, limit = FIRST_HITS): Promise<void> {
-    this.query = { ...next, limit, offset: 0 };
-    const parameters = paramsFromQuery(this.query).toString();
-    this.#written = parameters && `?${parameters}`;
-    replaceAddress(searchAddress(this.query));
-    return this.run();
+  /** Asks for something else, and puts it into the address; `quick` where somebody is typing. */
+  change(next: Query, quick = false): Promise<void> {
+    return this.#change({ ...next, limit: FIRST_HITS }, quick);
   }
 
   more(): Promise<void> {
-    return this.change(this.query, this.query.limit * 3);
+    return this.#change({ ...this.query, limit: Math.min(MOST_HITS, this.query.limit * 3) });
   }
 
   /** Asks as it stands; once more where that failed. */
-  run(): Promise<void> {
+  run(quick = false): Promise<void> {
     this.close();
     const { empty } = this.asked;
     this.answering = empty
       ? Promise.resolve(this.answers.forget())
-      : this.answers.ask(this.#question()).then((answered) => this.#settle(answered));
+      : this.answers.ask(this.#question(), quick).then((answered) => this.#settle(answered));
     return this.answering;
   }
 
@@ -97,6 +93,14 @@ export class SearchSession {
   /** Nothing more is said or kept of what is on the screen. */
   close(): void {
     this.#pauses.forEach(clearTimeout);
+  }
+
+  #change(query: Query, quick = false): Promise<void> {
+    this.query = { ...query, offset: 0 };
+    const parameters = paramsFromQuery(this.query).toString();
+    this.#written = parameters && `?${parameters}`;
+    replaceAddress(searchAddress(this.query));
+    return this.run(quick);
   }
 
   /** What is asked: at once where that is clear, else when the names that were typed can be understood. */
@@ -119,10 +123,12 @@ export class SearchSession {
   }
 
   #settle(answered: boolean): void {
-    const { failure, results } = this.answers;
-    if (failure) void announce(failure);
-    if (!answered || !results) return;
-    const said = results.total ? foundWords(results.total, results.estimated) : 'Nothing found';
-    this.#pauses = [setTimeout(() => void announce(said), PAUSE), setTimeout(() => this.remember(), REST)];
+    if (this.answers.failure) void announce(this.answers.failure);
+    if (!answered) return;
+    const said = () => {
+      const { total = 0, estimated = false } = this.answers.results ?? {};
+      return total ? foundWords(total, estimated) : 'Nothing found';
+    };
+    this.#pauses = [setTimeout(() => void announce(said()), PAUSE), setTimeout(() => this.remember(), REST)];
   }
 }
