@@ -1,6 +1,6 @@
 import { STANCES } from '../model/stances.ts';
 import { isDay } from '../model/written-day.ts';
-import type { Known } from './known.ts';
+import type { Known } from './syntax/known.ts';
 import { KINDS, type Query, QUOTATION_KINDS } from './query.ts';
 
 /** Hits of a kind that are shown at first; not written to the address. */

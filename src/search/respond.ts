@@ -1,4 +1,4 @@
-import { createSearch } from './engine.ts';
+import { createSearch } from './engine/engine.ts';
 import { openIndex } from './index/open-index.ts';
 import { openSource } from './open-source.ts';
 import type { Answer, Question } from './protocol.ts';

@@ -1,8 +1,8 @@
 import type { Bundle } from '../model/types.ts';
 import { shortHash } from '../text/hash.ts';
-import { searchDocuments } from './documents.ts';
+import { searchDocuments } from './documents/documents.ts';
 import { SIZES, type Sizes, writeIndex } from './index/write-index.ts';
-import { type Known, knownOf } from './known.ts';
+import { type Known, knownOf } from './syntax/known.ts';
 import type { SearchDocument } from './query.ts';
 
 /** What the worker loads, by path inside the site. */

@@ -4,7 +4,7 @@ import type { Component } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageFor } from '../../src/app/data/page-for.ts';
 import Search from '../../src/app/pages/Search.svelte';
-import { knownOf } from '../../src/search/known.ts';
+import { knownOf } from '../../src/search/syntax/known.ts';
 import { view } from '../../src/app/screen.svelte.ts';
 import { quoted } from '../app/quoted-bundle.ts';
 import { client, facets, hit, lastAsked, resetClient, results } from './search-client.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY } from '../../src/search/read-query.ts';
+import { LONGEST_QUERY } from '../../src/search/engine/read-query.ts';
 import { ask, FORMS, hitsOf, passages } from './build.ts';
-import { SENTENCES } from './sentences.ts';
+import { SENTENCES } from './engine/sentences.ts';
 
 /** Far above what an answer takes (single milliseconds), far below what a runaway would. */
 const AT_ONCE = 400;

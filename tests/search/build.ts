@@ -1,4 +1,4 @@
-import { createSearch } from '../../src/search/engine.ts';
+import { createSearch } from '../../src/search/engine/engine.ts';
 import { openIndex } from '../../src/search/index/open-index.ts';
 import { sourceInMemory } from '../../src/search/index/source.ts';
 import { type Sizes, SIZES, writeIndex } from '../../src/search/index/write-index.ts';

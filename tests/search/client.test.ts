@@ -3,7 +3,7 @@ import { openSearch } from '../../src/search/client.ts';
 import type { Answer, Question } from '../../src/search/protocol.ts';
 import { createResponder } from '../../src/search/respond.ts';
 import { ask, hitsOf, passages, searchOver } from './build.ts';
-import { SENTENCES } from './sentences.ts';
+import { SENTENCES } from './engine/sentences.ts';
 
 const index = 'https://example.org/data/search.json';
 

@@ -1,4 +1,4 @@
-import type { Known } from '../../src/search/known.ts';
+import type { Known } from '../../src/search/syntax/known.ts';
 
 /** A corpus of the harbour town: two outlets whose names begin alike, two speakers of one surname, one in Cyrillic. */
 export const known: Known = {

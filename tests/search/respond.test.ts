@@ -3,7 +3,7 @@ import type { Question } from '../../src/search/protocol.ts';
 import type { Search } from '../../src/search/query.ts';
 import { createResponder } from '../../src/search/respond.ts';
 import { ask, passages, searchOver } from './build.ts';
-import { SENTENCES } from './sentences.ts';
+import { SENTENCES } from './engine/sentences.ts';
 
 const index = 'https://example.org/data/search.json';
 const open = () => searchOver(passages(SENTENCES));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distances, likeness, slipsAllowed, sortKey, spellingKey } from '../../src/search/spelling.ts';
 import { toWords } from '../../src/search/words.ts';
-import { SENTENCES } from './sentences.ts';
+import { SENTENCES } from './engine/sentences.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 12 });
 

@@ -3,7 +3,7 @@ import type { Search } from '../../src/search/query.ts';
 import { writeSearch, type WrittenSearch } from '../../src/search/written-search.ts';
 import { ask, hitsOf, passages, searchOverFiles } from './build.ts';
 import { madeNumbers, madeWords } from './made-words.ts';
-import { SENTENCES } from './sentences.ts';
+import { SENTENCES } from './engine/sentences.ts';
 
 describe('what is written for a small corpus', () => {
   it('is one file with all documents, named by its content', () => {

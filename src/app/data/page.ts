@@ -3,7 +3,7 @@
  * file (see DESIGN.md, "A page is one file"), so these shapes hold no more than the page shows.
  */
 import type { Article, Claim, Day, QuotationKind, Speaker, Stance } from '../../model/types.ts';
-import type { Known } from '../../search/known.ts';
+import type { Known } from '../../search/syntax/known.ts';
 import type { Route } from '../routes.ts';
 import type { CheckContent } from './check.ts';
 import type { CompareContent } from './compare.ts';

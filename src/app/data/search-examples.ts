@@ -1,6 +1,6 @@
 import type { Article, Claim, Speaker } from '../../model/types.ts';
-import type { Known } from '../../search/known.ts';
-import { readSyntax } from '../../search/syntax.ts';
+import type { Known } from '../../search/syntax/known.ts';
+import { readSyntax } from '../../search/syntax/syntax.ts';
 import { dayWords } from '../wording.ts';
 
 /** A search to learn from. */

@@ -1,5 +1,5 @@
 import type { Article, Bundle, Speaker } from '../../model/types.ts';
-import { knownOf } from '../../search/known.ts';
+import { knownOf } from '../../search/syntax/known.ts';
 import { writtenSearch } from '../../search/written-search.ts';
 import { mostContestedFirst } from './contested.ts';
 import type { SearchContent } from './page.ts';

@@ -1,7 +1,7 @@
-import { type Known, NOTHING_KNOWN } from '../../search/known.ts';
+import { type Known, NOTHING_KNOWN } from '../../search/syntax/known.ts';
 import type { Query } from '../../search/query.ts';
-import { readSyntax, type TypedFilter, withSyntax } from '../../search/syntax.ts';
-import { fieldNamed } from '../../search/syntax-fields.ts';
+import { readSyntax, type TypedFilter, withSyntax } from '../../search/syntax/syntax.ts';
+import { fieldNamed } from '../../search/syntax/fields.ts';
 import {
   type FilterList,
   type FilterValue,

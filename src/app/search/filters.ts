@@ -1,6 +1,6 @@
 import { STANCES } from '../../model/stances.ts';
 import type { QuotationKind } from '../../model/types.ts';
-import type { Known } from '../../search/known.ts';
+import type { Known } from '../../search/syntax/known.ts';
 import type { FILTERS } from '../../search/query.ts';
 import { type Kind, KINDS, type Query, QUOTATION_KINDS } from '../../search/query.ts';
 import { dayWords, KIND_WORDS, QUOTATION_LABELS } from '../wording.ts';

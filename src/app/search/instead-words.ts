@@ -1,4 +1,4 @@
-import type { Known } from '../../search/known.ts';
+import type { Known } from '../../search/syntax/known.ts';
 import type { Instead, Query } from '../../search/query.ts';
 import { listed } from '../wording.ts';
 import { filterValuesOf, filterWords } from './filters.ts';

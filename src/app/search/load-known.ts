@@ -1,4 +1,4 @@
-import type { Known } from '../../search/known.ts';
+import type { Known } from '../../search/syntax/known.ts';
 import { BASE } from '../address.ts';
 
 let loaded: { path: string; known: Promise<Known> } | null = null;

@@ -1,5 +1,5 @@
 import type { SearchClient } from '../../search/client.ts';
-import { type Known, NOTHING_KNOWN } from '../../search/known.ts';
+import { type Known, NOTHING_KNOWN } from '../../search/syntax/known.ts';
 import { FIRST_HITS, paramsFromQuery, queryFromParams } from '../../search/query-state.ts';
 import { MOST_HITS, type Query } from '../../search/query.ts';
 import { searchAddress } from '../hit.ts';

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type SearchDocument } from '../query.ts';
-import { sameNames } from '../same-names.ts';
+import { sameNames } from './same-names.ts';
 import { sortKey } from '../spelling.ts';
 import { toWords } from '../words.ts';
 import { type Columns, toColumns } from './columns.ts';

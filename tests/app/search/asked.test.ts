@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choosing, corrected, readAsked, withoutFilters } from '../../../src/app/search/asked.ts';
-import type { Known } from '../../../src/search/known.ts';
+import type { Known } from '../../../src/search/syntax/known.ts';
 import type { Query } from '../../../src/search/query.ts';
 
 const known: Known = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { insteadWords } from '../../../src/app/search/instead-words.ts';
-import type { Known } from '../../../src/search/known.ts';
+import type { Known } from '../../../src/search/syntax/known.ts';
 import type { Instead, Query } from '../../../src/search/query.ts';
 
 const known: Known = {

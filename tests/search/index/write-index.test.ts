@@ -4,7 +4,7 @@ import { readTermPage } from '../../../src/search/index/term-page.ts';
 import { SIZES, writeIndex } from '../../../src/search/index/write-index.ts';
 import { ask, document, hitsOf, passages, searchOver, searchOverPages } from '../build.ts';
 import { madeNumbers, madeWords } from '../made-words.ts';
-import { SENTENCES } from '../sentences.ts';
+import { SENTENCES } from '../engine/sentences.ts';
 
 describe('an index', () => {
   it('numbers documents kind by kind, each kind in the order of the corpus', () => {
