@@ -11,6 +11,8 @@ import { sortKey } from '../spelling.ts';
 const MOST = 4;
 /** Words that the corpus does not have for which another is sought. */
 const MOST_UNKNOWN = 3;
+/** Longer runs of letters are near to nothing, and cost Fuse most. */
+const LONGEST_SOUGHT = 20;
 /** Fuse's threshold for words that are further off than a slip of the pen. */
 const FAR = 0.5;
 
@@ -66,7 +68,9 @@ function wanted({ words }: ReadQuery): string {
 /** Words that the corpus does not have become those it has that are spelled most alike; or are left out. */
 async function otherWords(index: Index, query: Query, { words }: ReadQuery): Promise<Attempt[]> {
   const known = await Promise.all(words.map(async (word) => (await lookUp(index, word)).length > 0));
-  const unknown = words.filter((_, at) => !known[at]).slice(0, MOST_UNKNOWN);
+  const unknown = words
+    .filter(({ folded }, at) => !known[at] && folded.length <= LONGEST_SOUGHT)
+    .slice(0, MOST_UNKNOWN);
   const nearest: (string | null)[] = [];
   for (const [at, word] of words.entries()) {
     if (known[at]) nearest.push(word.folded);
