@@ -37,7 +37,7 @@ export interface Sizes {
  * texts. Smaller ones compress badly and are more to name, larger ones carry what nobody asked for.
  */
 export const SIZES: Sizes = { terms: 8_000, endings: 800, texts: 16_000, manyDocuments: 30_000 };
-const FREQUENT_SHARE = 1 / 2048;
+const FREQUENT_SHARE = 1 / 4096;
 
 /** Linear in the length of all texts but for the sorting of their different words. Numbers documents kind by kind. */
 export function writeIndex(unordered: readonly SearchDocument[], sizes: Sizes = SIZES): WrittenIndex {
