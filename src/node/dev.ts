@@ -54,7 +54,12 @@ function corpusPages(corpus: string, base: string, effects: Effects): Plugin {
     }
     const path = pathname.slice(base.length);
     const file = path.startsWith('data/') ? dataFiles(bundle).get(path) : undefined;
-    if (file !== undefined) return { status: 200, type: path.endsWith('.json') ? 'application/json' : 'application/octet-stream', body: file };
+    if (file !== undefined)
+      return {
+        status: 200,
+        type: path.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+        body: file,
+      };
     const renderer = (await server.ssrLoadModule('/src/server.ts')) as Renderer;
     const route = renderer.parse(pathname, base);
     const page = await renderer.render(route, bundle, false);
