@@ -98,11 +98,14 @@ async function reportOurs(): Promise<void> {
 }
 
 async function reportBrowser(): Promise<void> {
-  const times = await timesInBrowser(passages, {
+  const asked = {
     whole: queries.map(({ query }) => query),
     typed: queries.flatMap(keysOf),
     worst: worstCases(passages).flatMap((one) => one.queries),
     fuse: evenly(queries, fuseAsked).map(({ query }) => query),
+  };
+  const times = await timesInBrowser(passages, asked, (sort, some) => {
+    console.error(`Chromium: ${timesRow(sort, some).join('  ')}`);
   });
   console.log(browserTable(times));
 }

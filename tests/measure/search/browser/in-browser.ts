@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { serve } from '../../../../src/node/serve.ts';
 import { siteConfig } from '../../../../src/node/site-config.ts';
@@ -12,10 +12,15 @@ import { documentsOf } from '../engines/ours.ts';
 import type { Passage } from '../passages.ts';
 import type { TimedPage } from './page.ts';
 
+/** Where the server lets files be kept, as hosts do that know a hashed name when they see one. */
+const kept = 'assets/';
+/** The texts of all passages, for fuse.js. */
+const textsPath = 'passages.json';
+
 /** ms from question to answer in Chromium, as the page measures them. */
 export interface BrowserTimes {
-  /** The first query of all: the worker starts and fetches what it begins with. */
-  first: number;
+  /** The first query of all, alone: the worker starts and fetches what it begins with. */
+  first: number[];
   /** Of this program: each query while pages are still being fetched, from this machine, and once more. */
   fetching: number[];
   whole: number[];
@@ -33,37 +38,52 @@ export interface Asked {
   fuse: readonly string[];
 }
 
-/** Builds a page with the worker that the site has, serves it with the index, and asks it in Chromium. */
-export async function timesInBrowser(passages: readonly Passage[], asked: Asked): Promise<BrowserTimes> {
+/**
+ * Builds a page with the worker that the site has, serves it with the index, and asks it in Chromium. `onTimes` hears
+ * of each sort of question when it is through, since all of them take minutes.
+ */
+export async function timesInBrowser(
+  passages: readonly Passage[],
+  asked: Asked,
+  onTimes: (sort: keyof BrowserTimes, times: readonly number[]) => void = () => {},
+): Promise<BrowserTimes> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
-  const index = await writeSite(folder, passages);
+  try {
+    const index = await writeSite(folder, passages);
+    return await onPage(folder, async (page) => {
+      const times: BrowserTimes = { first: [], fetching: [], whole: [], typed: [], worst: [], fuse: [] };
+      const ask = async (sort: keyof BrowserTimes, texts: readonly string[]) => {
+        const timed: keyof TimedPage = sort === 'fuse' ? 'fuse' : 'ours';
+        times[sort] = await page.evaluate(
+          ([way, path, all]) => (window as unknown as { timed: TimedPage }).timed[way](path, all),
+          [timed, sort === 'fuse' ? textsPath : index, texts] as const,
+        );
+        onTimes(sort, times[sort]);
+      };
+      await ask('first', asked.whole.slice(0, 1));
+      await ask('fetching', asked.whole);
+      await ask('whole', asked.whole);
+      await ask('worst', asked.worst);
+      await ask('typed', asked.typed);
+      await ask('fuse', asked.fuse);
+      return times;
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function onPage<Result>(folder: string, run: (page: Page) => Promise<Result>): Promise<Result> {
   const site = await serve(folder);
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   try {
     const page = await browser.newPage();
     await page.goto(site.url);
     await page.waitForFunction(() => 'timed' in window);
-    const ours = (texts: readonly string[]) =>
-      page.evaluate(([path, all]) => (window as unknown as { timed: TimedPage }).timed.ours(path, all), [
-        index,
-        texts,
-      ] as const);
-    const [first] = await ours(asked.whole.slice(0, 1));
-    return {
-      first: first!,
-      fetching: await ours(asked.whole),
-      whole: await ours(asked.whole),
-      typed: await ours(asked.typed),
-      worst: await ours(asked.worst),
-      fuse: await page.evaluate(
-        (texts) => (window as unknown as { timed: TimedPage }).timed.fuse('passages.json', texts),
-        asked.fuse,
-      ),
-    };
+    return await run(page);
   } finally {
     await browser.close();
     await site.close();
-    await rm(folder, { recursive: true });
   }
 }
 
@@ -85,14 +105,14 @@ async function writeSite(folder: string, passages: readonly Passage[]): Promise<
   });
   const { path, files } = writeSearch(documentsOf(passages));
   const all = new Map([
-    ...files,
+    ...Array.from(files, ([file, content]) => [kept + file, content] as const),
     ['index.html', '<!doctype html><title>Times</title><script type="module" src="/page.js"></script>'],
     ['404.html', 'Not found'],
-    ['passages.json', JSON.stringify(passages.map(({ text }) => text))],
+    [textsPath, JSON.stringify(passages.map(({ text }) => text))],
   ] as const);
   for (const [file, content] of all) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), content);
   }
-  return path;
+  return kept + path;
 }
