@@ -5,7 +5,7 @@ const latin = /^[a-z]+$/u;
 const SHORTEST_KEYED = 4;
 
 /** Some hundred pages of words. */
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 100_000;
 
 /** Qualities of words that are one name by rule, and of those that only sound alike. */
 const TRANSLITERATED = 0.93;

@@ -70,31 +70,37 @@ function ordered(meetings: readonly Meeting[], sought: readonly Sought[]): numbe
   let total = 0;
   for (let first = 0; first + 1 < sought.length; first += 1) {
     const weight = sought[first]!.weight + sought[first + 1]!.weight;
-    const befores = meetings.filter(({ typed }) => typed === first);
-    const afters = meetings.filter(({ typed }) => typed === first + 1);
-    let best = 0;
-    for (const a of befores) {
-      for (const b of afters) {
-        const distance = b.at - a.at;
-        if (distance === 0) continue;
-        const nearness = (distance > 0 ? 1 : 0.5) / (1 + 0.3 * Math.max(0, Math.abs(distance) - 1));
-        best = Math.max(best, nearness * Math.min(a.quality, b.quality));
-      }
-    }
     total += weight;
-    sum += weight * best;
+    sum += weight * nearestInOrder(meetings, first);
   }
   return total === 0 ? 0 : sum / total;
+}
+
+function nearestInOrder(meetings: readonly Meeting[], first: number): number {
+  let best = 0;
+  for (const a of meetings) {
+    if (a.typed !== first) continue;
+    for (const b of meetings) {
+      const distance = b.at - a.at;
+      if (b.typed !== first + 1 || distance === 0) continue;
+      const nearness = (distance > 0 ? 1 : 0.5) / (1 + 0.3 * Math.max(0, Math.abs(distance) - 1));
+      best = Math.max(best, nearness * Math.min(a.quality, b.quality));
+    }
+  }
+  return best;
 }
 
 /** The stretch that holds the most different typed words with the fewest others between them. */
 function together(meetings: readonly Meeting[], typedWords: number): number {
   if (typedWords < 2) return 0;
   let best = 0;
-  for (const [from, first] of meetings.entries()) {
+  for (let from = 0; from < meetings.length; from += 1) {
+    const first = meetings[from]!;
+    const end = Math.min(meetings.length, from + 3 * typedWords);
     let seen = 0;
     let quality = 0;
-    for (const { at, typed, quality: own } of meetings.slice(from, from + 3 * typedWords)) {
+    for (let next = from; next < end; next += 1) {
+      const { at, typed, quality: own } = meetings[next]!;
       if (seen & (1 << typed)) continue;
       seen |= 1 << typed;
       quality += own;

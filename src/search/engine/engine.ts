@@ -10,7 +10,7 @@ import { oneOfEachUtterance, type WithAlike } from './utterances.ts';
 import { worthReading } from './worth-reading.ts';
 
 /** Of one kind so many are ranked with care, or as many as are asked for. */
-const MOST_RANKED = 500;
+const MOST_RANKED = 400;
 
 /**
  * Answers queries in three steps: words to candidates by the lists of an index, candidates to an order by coverage,

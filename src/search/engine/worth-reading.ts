@@ -23,21 +23,46 @@ export function worthReading(
   byKind: readonly (readonly Covered[])[],
   { limit, quick = false }: Pick<Query, 'limit' | 'quick'>,
 ): WorthReading {
-  const all = byKind.flat();
-  if (index.atHand) return { documents: all.map(({ document }) => document), all: true };
+  const count = byKind.reduce((sum, { length }) => sum + length, 0);
+  if (index.atHand) return { documents: byKind.flat().map(({ document }) => document), all: true };
   const most = quick ? MOST_QUICK_PAGES : Math.max(MOST_PAGES, Math.min(limit, MOST_HITS));
+  /** Pages that will be here, of which so many are not yet. */
   const pages = new Set<number>();
-  const bestOfEach = byKind.flatMap(([best]) => best ?? []);
-  const others = byKind
-    .flatMap((ofKind) => ofKind.slice(1).map((one, turn) => ({ ...one, turn })))
-    .sort((a, b) => b.covered - a.covered || a.turn - b.turn);
-  const documents = [...bestOfEach, ...others].flatMap(({ document }) => {
+  let fetched = 0;
+  const documents: number[] = [];
+  for (const document of inTurns(byKind)) {
     const page = textPageOf(index.directory, document);
-    if (!index.holds(document) && !pages.has(page)) {
-      if (pages.size >= most) return [];
+    if (!pages.has(page)) {
+      if (!index.holds(document)) {
+        if (fetched >= most) continue;
+        fetched += 1;
+      }
       pages.add(page);
     }
-    return [document];
-  });
-  return { documents, all: documents.length === all.length };
+    documents.push(document);
+  }
+  return { documents, all: documents.length === count };
+}
+
+/** The best of each kind, and then whichever covers most; where that is equal the kind that had fewer turns. */
+function* inTurns(byKind: readonly (readonly Covered[])[]): Generator<number> {
+  const turns = byKind.map((ofKind) => Math.min(1, ofKind.length));
+  for (const [best] of byKind) if (best) yield best.document;
+  for (;;) {
+    let next = -1;
+    for (let kind = 0; kind < byKind.length; kind += 1) {
+      const one = byKind[kind]![turns[kind]!];
+      if (!one) continue;
+      const rival = next < 0 ? undefined : byKind[next]![turns[next]!];
+      if (
+        !rival ||
+        one.covered > rival.covered ||
+        (one.covered === rival.covered && turns[kind]! < turns[next]!)
+      )
+        next = kind;
+    }
+    if (next < 0) return;
+    yield byKind[next]![turns[next]!]!.document;
+    turns[next]! += 1;
+  }
 }
