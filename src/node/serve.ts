@@ -15,7 +15,7 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 
 /** Files whose names carry a hash of their content may be kept for ever. */
 function keepHashedFiles(response: ServerResponse, pathname: string): void {
-  const hashed = pathname.startsWith('/assets/');
+  const hashed = /^\/(?:assets\/|data\/(?:search|check)-)/.test(pathname);
   response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 

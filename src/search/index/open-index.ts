@@ -32,12 +32,14 @@ export interface Index {
 
 /** Pages of each sort that are kept in memory: some megabytes in all. */
 const MOST_KEPT = 300;
+/** Every query reads other texts: of about 16 kB each, so many are some tens of megabytes for who searches all day. */
+const MOST_TEXTS_KEPT = 1500;
 
 export async function openIndex(source: IndexSource): Promise<Index> {
   const directory = await source.directory();
   const terms = new Kept(MOST_KEPT, async (page: number) => readTermPage(await source.terms(page)));
   const endings = new Kept(MOST_KEPT, async (page: number) => readEndingPage(await source.endings(page)));
-  const texts = new Kept(source.atHand ? Infinity : MOST_KEPT, async (page: number) =>
+  const texts = new Kept(source.atHand ? Infinity : MOST_TEXTS_KEPT, async (page: number) =>
     (await source.texts(page)).map((document, at) => readDocument(document, directory.texts[page]! + at)),
   );
   let columns: Promise<(column: ColumnName, document: number) => readonly string[]> | null = null;
