@@ -165,8 +165,3 @@ export interface Search {
   search(query: Query): Promise<Results>;
   facets(query: Query): Promise<Facets>;
 }
-
-/** All hits of all groups in one list, best first. */
-export function rankedHits(results: Results): Hit[] {
-  return results.groups.flatMap((group) => group.hits).sort((a, b) => b.score - a.score);
-}

@@ -12,7 +12,7 @@ const TRANSLITERATED = 0.93;
 const SOUNDS_ALIKE = 0.8;
 
 /** Of a beginning shorter than this, with a slip in it, almost anything could be meant. */
-export const SHORTEST_UNFINISHED = 4;
+const SHORTEST_UNFINISHED = 4;
 
 export interface Distances {
   /** Between the two whole words. */

@@ -26,7 +26,7 @@ const mixedWord = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\
 const plain = /^[a-z0-9]*$/u;
 
 /** The form in which a word is compared; empty where nothing is left of it. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   const folded = plain.test(lower) ? lower : normalize(lower).replace(/'s$/u, '').replace(/[', ]/gu, '');
   return folded.length <= LONGEST_WORD

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SIZES } from '../../../src/search/index/write-index.ts';
-import { KINDS, rankedHits } from '../../../src/search/query.ts';
+import { KINDS } from '../../../src/search/query.ts';
+import { rankedHits } from '../ranked-hits.ts';
 import { ask, document, FORMS, hitsOf, idsOf, passages, searchOver, searchOverPages } from '../build.ts';
 import { SENTENCES } from './sentences.ts';
 

@@ -3,8 +3,9 @@ import { openIndex } from '../../../../src/search/index/open-index.ts';
 import { sourceInMemory } from '../../../../src/search/index/source.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import { openSource } from '../../../../src/search/open-source.ts';
-import { rankedHits, type Search, type SearchDocument } from '../../../../src/search/query.ts';
+import type { Search, SearchDocument } from '../../../../src/search/query.ts';
 import { writeSearch } from '../../../../src/search/written-search.ts';
+import { rankedHits } from '../../../search/ranked-hits.ts';
 import type { Passage } from '../passages.ts';
 import { answers, type Engine, type Opened } from './engine.ts';
 
